@@ -1,0 +1,152 @@
+package dev.mcpaccess.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mcpaccess.e2e.oauth.OAuthClient;
+import dev.mcpaccess.e2e.oauth.Pkce;
+import dev.mcpaccess.e2e.person.FormPerson;
+import dev.mcpaccess.e2e.platform.ApiKey;
+import dev.mcpaccess.e2e.platform.Platform;
+import dev.mcpaccess.e2e.platform.PlatformExtension;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The page on which a person authorizes an API key. */
+@ExtendWith(PlatformExtension.class)
+class ConsentIT {
+
+  private final Platform platform;
+
+  ConsentIT(Platform platform) {
+    this.platform = platform;
+  }
+
+  @Test
+  @DisplayName("P6 the page says in words what will be allowed, and only what the role has")
+  void thePageListsTheOverlapInWords() {
+    FormPerson carly = person("carly");
+
+    client("company:view", "company:update", "company:delete").authorize(carly);
+
+    assertThat(carly.consentPage().select("#mcp-access-consent li").eachText())
+        .containsExactly("Update companies", "View companies");
+  }
+
+  @Test
+  @DisplayName("P1 name and description of the key appear on the page, as text")
+  void textOfTheKeyIsShownAsText() {
+    String name = "<script>alert(1)</script> {0} ${msg}";
+    String description = "\"><img src=x onerror=alert(1)>";
+    ApiKey key =
+        ApiKey.of(
+            platform
+                .companyApi("amelia")
+                .issue(
+                    "brightside",
+                    Map.of(
+                        "name", name,
+                        "description", description,
+                        "apiType", "OAuthPKCE",
+                        "redirectUris", List.of("loopback"),
+                        "permissions", List.of("task:view")))
+                .json());
+    FormPerson tom = person("tom");
+
+    platform.client(key).authorize(tom);
+
+    assertThat(tom.consentPage().text()).contains(name).contains(description);
+    assertThat(tom.consentPage().select("img[src=x]")).isEmpty();
+    assertThat(tom.consentPage().select("script").html()).doesNotContain("alert(1)");
+  }
+
+  @Test
+  void cancelGivesAccessDenied() {
+    Map<String, String> redirect =
+        client("company:view").redirect(person("carly").cancelling(), Pkce.create(), Map.of());
+
+    assertThat(redirect).containsEntry("error", "access_denied").doesNotContainKey("code");
+    assertThat(redirect).containsKeys("state", "iss");
+  }
+
+  @Test
+  @DisplayName("C11 who has no permission in common with the key is told so, and can only cancel")
+  void anEmptyOverlapCannotBeAuthorized() {
+    FormPerson tom = person("tom").cancelling();
+
+    Map<String, String> redirect =
+        client("company:view").redirect(tom, Pkce.create(), Map.of());
+
+    assertThat(redirect).containsEntry("error", "access_denied");
+    assertThat(tom.consentPage().text()).contains("no permission in common");
+    assertThat(tom.consentPage().select("button[name=authorize]")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("C11 who is no member of the key's company is told so, and can only cancel")
+  void anOutsiderCannotAuthorize() {
+    FormPerson george = person("george").cancelling();
+
+    Map<String, String> redirect =
+        client("company:view").redirect(george, Pkce.create(), Map.of());
+
+    assertThat(redirect).containsEntry("error", "access_denied");
+    assertThat(george.consentPage().text()).contains("not a member of the company");
+    assertThat(george.consentPage().select("button[name=authorize]")).isEmpty();
+  }
+
+  @Test
+  void nobodyIsAskedSilently() {
+    OAuthClient client = client("company:view");
+    FormPerson carly = person("carly");
+    client.authorize(carly);
+
+    Map<String, String> redirect =
+        client.redirect(carly, Pkce.create(), Map.of("prompt", "none"));
+
+    assertThat(redirect).containsEntry("error", "interaction_required");
+  }
+
+  @Test
+  void promptConsentAsksOnce() {
+    FormPerson carly = person("carly");
+
+    assertThat(
+            client("company:view").authorize(carly, Map.of("prompt", "consent")).permissions())
+        .containsExactly("company:view");
+  }
+
+  @Test
+  void anUnknownScopeIsRefused() {
+    Map<String, String> redirect =
+        client("company:view")
+            .redirect(
+                person("carly"),
+                Pkce.create(),
+                Map.of("scope", "urn:mcp-access:connection:00000000-0000-0000-0000-000000000000"));
+
+    assertThat(redirect).containsEntry("error", "invalid_scope");
+  }
+
+  @Test
+  void authorizingDoesNotEndTheLogin() {
+    FormPerson carly = person("carly");
+    client("company:view").authorize(carly);
+    int logins = carly.logins();
+
+    client("task:view").authorize(carly);
+
+    assertThat(logins).isEqualTo(1);
+    assertThat(carly.logins()).isEqualTo(1);
+  }
+
+  private OAuthClient client(String... permissions) {
+    return platform.client(platform.issue("amelia", "brightside", "OAuthPKCE", permissions));
+  }
+
+  private FormPerson person(String username) {
+    return new FormPerson(platform.person(username));
+  }
+}

@@ -1,0 +1,48 @@
+package dev.mcpaccess.e2e.platform;
+
+import dasniko.testcontainers.keycloak.KeycloakContainer;
+import dev.mcpaccess.quickstart.Checkout;
+import dev.mcpaccess.quickstart.Credentials;
+import dev.mcpaccess.quickstart.KeycloakServer;
+import java.util.List;
+import java.util.Map;
+
+/** Keycloak in its own container image, with the same provider and realm as the distribution. */
+final class KeycloakInContainer implements KeycloakServer {
+
+  private static final String IMAGE = "quay.io/keycloak/keycloak:26.7.3";
+
+  private final KeycloakContainer container;
+
+  private KeycloakInContainer(KeycloakContainer container) {
+    this.container = container;
+  }
+
+  static KeycloakInContainer start(Checkout checkout, Map<String, String> environment) {
+    KeycloakContainer container =
+        new KeycloakContainer(IMAGE)
+            .withProviderLibsFrom(List.of(checkout.providerJar().toFile()))
+            .withEnv(environment);
+    container.withCopyFileToContainer(
+        org.testcontainers.utility.MountableFile.forHostPath(checkout.realmFile()),
+        "/opt/keycloak/data/import/development-realm.json");
+    container.withEnabledMetrics();
+    container.start();
+    return new KeycloakInContainer(container);
+  }
+
+  @Override
+  public String url() {
+    return container.getAuthServerUrl().replaceAll("/$", "");
+  }
+
+  @Override
+  public Credentials administrator() {
+    return new Credentials(container.getAdminUsername(), container.getAdminPassword());
+  }
+
+  @Override
+  public void close() {
+    container.stop();
+  }
+}

@@ -1,0 +1,191 @@
+package dev.mcpaccess.e2e.platform;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.mcpaccess.e2e.http.Http;
+import dev.mcpaccess.e2e.oauth.OAuthClient;
+import dev.mcpaccess.e2e.oauth.ServerMetadata;
+import dev.mcpaccess.e2e.oauth.Tokens;
+import dev.mcpaccess.quickstart.Checkout;
+import dev.mcpaccess.quickstart.Credentials;
+import dev.mcpaccess.quickstart.DatabaseLogin;
+import dev.mcpaccess.quickstart.KeycloakDistribution;
+import dev.mcpaccess.quickstart.KeycloakServer;
+import dev.mcpaccess.quickstart.KeycloakSettings;
+import dev.mcpaccess.quickstart.SampleDatabase;
+import dev.mcpaccess.server.McpServer;
+import dev.mcpaccess.server.ServerSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The whole product, running: Keycloak with the provider, PostgreSQL and the MCP server. */
+public final class Platform implements AutoCloseable {
+
+  private static final String PASSWORD = "end-to-end-password";
+  private static final String PEPPER = "end-to-end-pepper-of-thirty-two-characters";
+
+  private static final String INTROSPECTION_SECRET = "end-to-end-introspection-secret";
+
+  private final SampleDatabase database;
+  private final KeycloakServer keycloak;
+  private final McpServer mcpServer;
+  private final String mcpUrl;
+  private final Administrator administrator;
+
+  private Platform(
+      SampleDatabase database, KeycloakServer keycloak, McpServer mcpServer, String mcpUrl) {
+    this.database = database;
+    this.keycloak = keycloak;
+    this.mcpServer = mcpServer;
+    this.mcpUrl = mcpUrl;
+    this.administrator = new Administrator(keycloak);
+    administrator.giveSecretTo(mcpUrl, INTROSPECTION_SECRET);
+  }
+
+  static Platform start() {
+    Checkout checkout = new Checkout(Path.of(System.getProperty("tests.checkout")));
+    Path work = checkout.root().resolve("end-to-end-tests/target/platform");
+    createDirectories(work);
+    String mcpUrl = "http://localhost:" + freePort() + "/mcp";
+    SampleDatabase database =
+        SampleDatabase.start(
+            checkout.sample(), work.resolve("postgres"), work.resolve("postgres.log"));
+    KeycloakServer keycloak = startKeycloak(checkout, work, database, mcpUrl);
+    McpServer mcpServer = McpServer.start(settings(checkout, database, keycloak, mcpUrl));
+    return new Platform(database, keycloak, mcpServer, mcpUrl);
+  }
+
+  private static KeycloakServer startKeycloak(
+      Checkout checkout, Path work, SampleDatabase database, String mcpUrl) {
+    Map<String, String> environment =
+        Map.of(
+            "MCP_URL", mcpUrl,
+            "SAMPLE_PASSWORD", PASSWORD,
+            "KC_SPI_MCP_ACCESS__DEFAULT__PEPPER_1", PEPPER);
+    return "container".equals(System.getProperty("tests.keycloak"))
+        ? KeycloakInContainer.start(checkout, environment)
+        : KeycloakDistribution.start(
+            new KeycloakSettings(
+                checkout,
+                work,
+                work.resolve("keycloak.log"),
+                freePort(),
+                database.keycloak(),
+                environment,
+                List.of(),
+                line -> {}));
+  }
+
+  private static ServerSettings settings(
+      Checkout checkout, SampleDatabase database, KeycloakServer keycloak, String mcpUrl) {
+    DatabaseLogin sample = database.sample();
+    return ServerSettings.fromEnvironment(
+        Map.of(
+            "MCP_URL", mcpUrl,
+            "MCP_ISSUER", keycloak.issuer(),
+            "MCP_CATALOG", checkout.sample().resolve("catalog.yaml").toString(),
+            "DATABASE_URL", sample.url(),
+            "DATABASE_USER", sample.role().username(),
+            "DATABASE_PASSWORD", sample.role().password()));
+  }
+
+  public KeycloakServer keycloak() {
+    return keycloak;
+  }
+
+  public String mcpUrl() {
+    return mcpUrl;
+  }
+
+  /** A user of the development realm. */
+  public Credentials person(String username) {
+    return new Credentials(username, PASSWORD);
+  }
+
+  public CompanyApi companyApi(String username) {
+    return CompanyApi.login(keycloak, person(username));
+  }
+
+  /** Issues a key for programs on the own machine, as {@code admin} of {@code company}. */
+  public ApiKey issue(String admin, String company, String apiType, String... permissions) {
+    Map<String, Object> request = new LinkedHashMap<>();
+    request.put("name", "Key of " + admin);
+    request.put("description", "For a test");
+    request.put("apiType", apiType);
+    request.put("redirectUris", List.of("loopback"));
+    request.put("permissions", List.of(permissions));
+    Http.Answer answer = companyApi(admin).issue(company, request);
+    if (answer.status() != 201) {
+      throw new IllegalStateException("Not issued: " + answer);
+    }
+    return ApiKey.of(answer.json());
+  }
+
+  /** An OAuth client that found this platform by the MCP server's challenge. */
+  public OAuthClient client(ApiKey key) {
+    return new OAuthClient(
+        ServerMetadata.discover(challenge()), key, "http://127.0.0.1:" + freePort() + "/callback");
+  }
+
+  /** The challenge of the MCP server's 401. */
+  public String challenge() {
+    Http.Answer answer =
+        Http.send(
+            HttpRequest.newBuilder(URI.create(mcpUrl))
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json, text/event-stream")
+                .POST(HttpRequest.BodyPublishers.ofString("{}")));
+    if (answer.status() != 401) {
+      throw new IllegalStateException("No challenge, but " + answer);
+    }
+    return answer.header("WWW-Authenticate");
+  }
+
+  /** Asks Keycloak about an access token, as the MCP server's client. */
+  public JsonNode introspect(Tokens tokens) {
+    Map<String, String> form = new LinkedHashMap<>();
+    form.put("client_id", mcpUrl);
+    form.put("client_secret", INTROSPECTION_SECRET);
+    form.put("token", tokens.accessToken());
+    String endpoint = keycloak.issuer() + "/protocol/openid-connect/token/introspect";
+    Http.Answer answer = Http.postForm(endpoint, form);
+    if (answer.status() != 200) {
+      throw new IllegalStateException("Introspection answered " + answer);
+    }
+    return answer.json();
+  }
+
+  public Administrator administrator() {
+    return administrator;
+  }
+
+  @Override
+  public void close() {
+    mcpServer.close();
+    keycloak.close();
+    database.close();
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void createDirectories(Path directory) {
+    try {
+      Files.createDirectories(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

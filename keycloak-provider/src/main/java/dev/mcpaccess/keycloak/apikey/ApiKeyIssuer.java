@@ -1,0 +1,123 @@
+package dev.mcpaccess.keycloak.apikey;
+
+import dev.mcpaccess.keycloak.company.Company;
+import dev.mcpaccess.keycloak.permission.PermissionCatalog;
+import dev.mcpaccess.keycloak.permission.RequestedScope;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.keycloak.OAuth2Constants;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.ClientScopeModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.protocol.oidc.OIDCConfigAttributes;
+import org.keycloak.protocol.oidc.OIDCLoginProtocol;
+import org.keycloak.protocol.oidc.OIDCLoginProtocolFactory;
+
+/** Issues API keys: a Keycloak client, its row, and for most types a secret. */
+public final class ApiKeyIssuer {
+
+  private static final int ID_LENGTH = 16;
+  private static final String ID_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  /** What every key may ask for besides its permissions. */
+  private static final Set<String> OPTIONAL_SCOPES =
+      Set.of(
+          RequestedScope.INCLUSIVE,
+          OAuth2Constants.OFFLINE_ACCESS,
+          OAuth2Constants.SCOPE_PROFILE,
+          OAuth2Constants.SCOPE_EMAIL);
+
+  private final KeycloakSession session;
+  private final RealmModel realm;
+
+  public ApiKeyIssuer(KeycloakSession session, RealmModel realm) {
+    this.session = session;
+    this.realm = realm;
+  }
+
+  /**
+   * Issues a key of {@code company} on behalf of {@code issuer}.
+   *
+   * @throws InvalidFieldsException naming each field that is wrong
+   */
+  public IssuedApiKey issue(IssueRequest request, Company company, UserModel issuer)
+      throws InvalidFieldsException {
+    ApiType type = IssueValidation.validate(request, company, PermissionCatalog.of(realm));
+    String id = newId();
+    ClientModel client = addClient(id, type, request);
+    ApiKey key =
+        new ApiKey(
+            id,
+            client.getId(),
+            company.id(),
+            type,
+            KeyState.ENABLED,
+            Instant.now().truncatedTo(ChronoUnit.MILLIS),
+            issuer.getId());
+    Optional<ApiKeySecret> secret =
+        type.hasSecret() ? Optional.of(ApiKeySecret.generate(id)) : Optional.empty();
+    new ApiKeys(session).add(key, secret);
+    return new IssuedApiKey(key, client, secret);
+  }
+
+  private static String newId() {
+    StringBuilder id = new StringBuilder(ID_LENGTH);
+    for (int i = 0; i < ID_LENGTH; i++) {
+      id.append(ID_DIGITS.charAt(RANDOM.nextInt(ID_DIGITS.length())));
+    }
+    return id.toString();
+  }
+
+  /** Adds the client directly: Keycloak's own way to create one writes a plaintext secret. */
+  private ClientModel addClient(String id, ApiType type, IssueRequest request) {
+    ClientModel client = realm.addClient("mcpa-" + id);
+    client.setProtocol(OIDCLoginProtocol.LOGIN_PROTOCOL);
+    client.setName(request.name().strip());
+    client.setDescription(request.description());
+    client.setPublicClient(!type.hasSecret());
+    client.setClientAuthenticatorType(ApiKeySecretAuthenticator.ID);
+    client.setStandardFlowEnabled(true);
+    client.setImplicitFlowEnabled(false);
+    client.setDirectAccessGrantsEnabled(false);
+    client.setServiceAccountsEnabled(false);
+    client.setFullScopeAllowed(false);
+    client.setConsentRequired(true);
+    client.setRedirectUris(
+        request.redirectUris().stream()
+            .flatMap(entry -> RedirectUris.expand(entry).stream())
+            .collect(Collectors.toSet()));
+    // The origins of the redirect URIs, for clients that run in a browser.
+    client.setWebOrigins(Set.of("+"));
+    client.setAttribute(ApiKeys.CLIENT_MARKER, type.label());
+    client.setAttribute(
+        OIDCConfigAttributes.PKCE_CODE_CHALLENGE_METHOD, OIDCLoginProtocol.PKCE_METHOD_S256);
+    client.setAttribute(OIDCConfigAttributes.USE_RFC9068_ACCESS_TOKEN_HEADER_TYPE, "true");
+    addScopes(client, request);
+    return client;
+  }
+
+  private void addScopes(ClientModel client, IssueRequest request) {
+    client.addClientScope(scope(OIDCLoginProtocolFactory.BASIC_SCOPE), true);
+    OPTIONAL_SCOPES.forEach(name -> client.addClientScope(scope(name), false));
+    // Optional, never default: Keycloak adds default scopes back to each token.
+    request.permissions().forEach(name -> client.addClientScope(scope(name), false));
+  }
+
+  private ClientScopeModel scope(String name) {
+    Supplier<IllegalStateException> missing =
+        () -> new IllegalStateException("The realm has no client scope " + name);
+    return realm
+        .getClientScopesStream()
+        .filter(scope -> scope.getName().equals(name))
+        .findFirst()
+        .orElseThrow(missing);
+  }
+}

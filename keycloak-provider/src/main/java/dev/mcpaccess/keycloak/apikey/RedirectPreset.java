@@ -1,0 +1,48 @@
+package dev.mcpaccess.keycloak.apikey;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The redirect URIs of well-known AI clients, by a name that may stand for them. */
+public enum RedirectPreset {
+  CLAUDE("claude"),
+  CHATGPT("chatgpt"),
+  MCP_INSPECTOR("mcp-inspector"),
+  /** Programs on the person's own machine, at any port (RFC 8252 section 7.3). */
+  LOOPBACK("loopback");
+
+  private final String label;
+
+  RedirectPreset(String label) {
+    this.label = label;
+  }
+
+  public static Optional<RedirectPreset> byLabel(String label) {
+    return Arrays.stream(values()).filter(preset -> preset.label.equals(label)).findFirst();
+  }
+
+  /** The labels of all presets, for a message. */
+  public static String labels() {
+    return Arrays.stream(values()).map(preset -> preset.label).collect(Collectors.joining(", "));
+  }
+
+  public List<String> redirectUris() {
+    return switch (this) {
+      case CLAUDE ->
+          List.of(
+              "https://claude.ai/api/mcp/auth_callback",
+              "https://claude.com/api/mcp/auth_callback");
+      // ChatGPT makes up the last segment of the path for each connector.
+      case CHATGPT ->
+          List.of(
+              "https://chatgpt.com/connector/oauth/*",
+              "https://chatgpt.com/connector_platform_oauth_redirect");
+      case MCP_INSPECTOR ->
+          List.of(
+              "http://localhost:6274/oauth/callback", "http://localhost:6274/oauth/callback/debug");
+      case LOOPBACK -> List.of("http://127.0.0.1/*", "http://localhost/*", "http://[::1]/*");
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package dev.mcpaccess.keycloak.apikey;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells which redirect URIs an API key may have. */
+final class RedirectUris {
+
+  private static final int MAXIMUM_LENGTH = 255;
+  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+  private RedirectUris() {}
+
+  /** The URIs that an entry stands for: those of a preset, or itself. */
+  static List<String> expand(String entry) {
+    return RedirectPreset.byLabel(entry)
+        .map(RedirectPreset::redirectUris)
+        .orElseGet(() -> List.of(entry));
+  }
+
+  /** Why {@code entry} cannot be used, or empty if it can. */
+  static Optional<String> flaw(String entry) {
+    if (RedirectPreset.byLabel(entry).isPresent()) {
+      return Optional.empty();
+    }
+    if (entry.length() > MAXIMUM_LENGTH) {
+      return Optional.of("is longer than " + MAXIMUM_LENGTH + " characters");
+    }
+    URI uri;
+    try {
+      uri = new URI(entry);
+    } catch (URISyntaxException e) {
+      return Optional.of("is not a URI");
+    }
+    if (!allowedScheme(uri)) {
+      return Optional.of(
+          "must be a preset ("
+              + RedirectPreset.labels()
+              + "), an https URI, or an http URI on localhost, 127.0.0.1 or [::1]");
+    }
+    if (uri.getRawFragment() != null || uri.getRawUserInfo() != null) {
+      return Optional.of("must have neither a fragment nor user information");
+    }
+    return entry.contains("*") ? Optional.of("must not have a wildcard") : Optional.empty();
+  }
+
+  private static boolean allowedScheme(URI uri) {
+    if (uri.getScheme() == null || uri.getHost() == null) {
+      return false;
+    }
+    return switch (uri.getScheme().toLowerCase(Locale.ROOT)) {
+      case "https" -> true;
+      case "http" -> LOOPBACK.contains(uri.getHost());
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,4 @@
+package dev.mcpaccess.keycloak.apikey;
+
+/** A hashed secret, and the pepper that it was hashed with. */
+record SecretHash(String pepperId, String value) {}

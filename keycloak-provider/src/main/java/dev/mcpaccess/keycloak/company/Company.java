@@ -1,0 +1,107 @@
+package dev.mcpaccess.keycloak.company;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.GroupModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.OrganizationModel;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.RoleModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.utils.RoleUtils;
+import org.keycloak.organization.OrganizationProvider;
+
+/** A customer of the vendor: a Keycloak organization, with its modules and its members' roles. */
+public final class Company {
+
+  /** The module without which a company has no API section and no working key. */
+  public static final String API_MODULE = "api";
+
+  /** The client whose role {@link #ADMIN_ROLE} makes an administrator of a company. */
+  public static final String CONSOLE_CLIENT = "mcp-access-console";
+
+  public static final String ADMIN_ROLE = "company-admin";
+
+  private static final String MODULES = "modules";
+
+  private final OrganizationProvider organizations;
+  private final OrganizationModel organization;
+
+  private Company(OrganizationProvider organizations, OrganizationModel organization) {
+    this.organizations = organizations;
+    this.organization = organization;
+  }
+
+  public static Optional<Company> byId(KeycloakSession session, String id) {
+    OrganizationProvider organizations = session.getProvider(OrganizationProvider.class);
+    return Optional.ofNullable(organizations.getById(id))
+        .map(organization -> new Company(organizations, organization));
+  }
+
+  public static Optional<Company> byAlias(KeycloakSession session, String alias) {
+    OrganizationProvider organizations = session.getProvider(OrganizationProvider.class);
+    return Optional.ofNullable(organizations.getByAlias(alias))
+        .map(organization -> new Company(organizations, organization));
+  }
+
+  public String id() {
+    return organization.getId();
+  }
+
+  public String alias() {
+    return organization.getAlias();
+  }
+
+  public String name() {
+    return organization.getName();
+  }
+
+  public boolean hasApi() {
+    return modules().contains(API_MODULE);
+  }
+
+  /** The modules in force: none in a disabled company. */
+  public Set<String> modules() {
+    if (!organization.isEnabled()) {
+      return Set.of();
+    }
+    return Set.copyOf(organization.getAttributes().getOrDefault(MODULES, List.of()));
+  }
+
+  public boolean hasMember(UserModel user) {
+    return organization.isMember(user);
+  }
+
+  /**
+   * Whether {@code user} holds the admin role through a group of this organization. A role held
+   * elsewhere does not count: it would make an administrator of every company that the person
+   * joins.
+   */
+  public boolean hasAdmin(RealmModel realm, UserModel user) {
+    ClientModel console = realm.getClientByClientId(CONSOLE_CLIENT);
+    RoleModel role = console == null ? null : console.getRole(ADMIN_ROLE);
+    return role != null && hasMember(user) && rolesGivenTo(user).contains(role);
+  }
+
+  /**
+   * The roles that the groups of this organization, and their parents, give to a member, composites
+   * expanded. Keycloak does not count these among the user's own roles.
+   */
+  public Set<RoleModel> rolesGivenTo(UserModel user) {
+    Set<RoleModel> roles =
+        organizations
+            .getOrganizationGroupsByMember(organization, user)
+            .flatMap(Company::withParents)
+            .flatMap(GroupModel::getRoleMappingsStream)
+            .collect(Collectors.toSet());
+    return RoleUtils.expandCompositeRoles(roles);
+  }
+
+  private static Stream<GroupModel> withParents(GroupModel group) {
+    return Stream.iterate(group, ancestor -> ancestor != null, GroupModel::getParent);
+  }
+}

@@ -1,0 +1,40 @@
+package dev.mcpaccess.keycloak.connection;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One authorization of one API key by one person.
+ *
+ * @param granted the permissions that the person granted; no token of the connection has more
+ */
+public record Connection(
+    String id,
+    String keyId,
+    String userId,
+    String companyId,
+    Set<String> granted,
+    Instant createdAt) {
+
+  private static final String MARKER = "urn:mcp-access:connection:";
+
+  /**
+   * A scope token that names this connection. Keycloak carries it with the authorization code, and
+   * ignores it otherwise; notes of the client session would be shared by all connections of a
+   * login.
+   */
+  public String marker() {
+    return MARKER + id;
+  }
+
+  /** The id of the connection that a scope parameter names. */
+  public static Optional<String> idIn(String scope) {
+    for (String token : scope == null ? new String[0] : scope.split(" ", -1)) {
+      if (token.startsWith(MARKER)) {
+        return Optional.of(token.substring(MARKER.length()));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,86 @@
+package dev.mcpaccess.keycloak.consent;
+
+import dev.mcpaccess.keycloak.connection.Connection;
+import dev.mcpaccess.keycloak.connection.Connections;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.keycloak.OAuth2Constants;
+import org.keycloak.authentication.RequiredActionContext;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserConsentModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.protocol.oidc.OIDCLoginProtocol;
+import org.keycloak.services.managers.AuthenticationManager;
+import org.keycloak.services.managers.UserConsentManager;
+import org.keycloak.sessions.AuthenticationSessionModel;
+
+/** Turns a person's yes into a connection, and into the scope of the code that follows. */
+final class Authorization {
+
+  private final RequiredActionContext context;
+  private final KeycloakSession session;
+  private final RealmModel realm;
+  private final AuthenticationSessionModel login;
+
+  Authorization(RequiredActionContext context) {
+    this.context = context;
+    this.session = context.getSession();
+    this.realm = context.getRealm();
+    this.login = context.getAuthenticationSession();
+  }
+
+  /** Grants what was shown and is still allowed; false if that is nothing. */
+  boolean grant() {
+    Offer offer = Offer.of(context);
+    Set<String> granted = new TreeSet<>(offer.permissions());
+    granted.retainAll(shown());
+    if (offer.key().isEmpty() || granted.isEmpty()) {
+      return false;
+    }
+    Connection connection =
+        new Connections(session).add(offer.key().get(), context.getUser(), granted);
+    Set<String> scope = new LinkedHashSet<>(offer.requested().others(offer.catalog()));
+    // A connection outlives the login, whatever the client asked for.
+    scope.add(OAuth2Constants.OFFLINE_ACCESS);
+    scope.addAll(granted);
+    scope.add(connection.marker());
+    login.setClientNote(OAuth2Constants.SCOPE, String.join(" ", scope));
+    AuthenticationManager.setClientScopesInSession(session, login);
+    addToConsent();
+    // Keycloak would ask again on its own page.
+    login.removeClientNote(OIDCLoginProtocol.PROMPT_PARAM);
+    return true;
+  }
+
+  private Set<String> shown() {
+    String shown = login.getAuthNote(ConsentScreen.SHOWN);
+    return shown == null ? Set.of() : Set.copyOf(Arrays.asList(shown.split(" ")));
+  }
+
+  /**
+   * Adds the scopes to Keycloak's own consent, which knows one per person and client: a narrower
+   * one would end the person's other connections at this key.
+   */
+  private void addToConsent() {
+    ClientModel client = login.getClient();
+    UserModel user = context.getUser();
+    UserConsentModel consent =
+        UserConsentManager.getConsentByClient(session, realm, user, client.getId());
+    boolean first = consent == null;
+    UserConsentModel extended = first ? new UserConsentModel(client) : consent;
+    login.getClientScopes().stream()
+        .map(realm::getClientScopeById)
+        .filter(scope -> scope != null && scope.isDisplayOnConsentScreen())
+        .filter(scope -> !extended.isClientScopeGranted(scope))
+        .forEach(extended::addGrantedClientScope);
+    if (first) {
+      UserConsentManager.addConsent(session, realm, user, extended);
+    } else {
+      UserConsentManager.updateConsent(session, realm, user, extended);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package dev.mcpaccess.keycloak.permission;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.keycloak.models.ClientScopeModel;
+
+/** A permission of the realm's catalog, as its client scope declares it. */
+public record Permission(
+    String name, String model, String action, String module, List<String> fields, String sentence) {
+
+  private static final String MODEL = "mcp-access.model";
+  private static final String ACTION = "mcp-access.action";
+  private static final String MODULE = "mcp-access.module";
+  private static final String FIELDS = "mcp-access.fields";
+
+  /**
+   * Reads a client scope; empty if it is not a permission, or does not say which module it belongs
+   * to: such a scope can never be granted.
+   */
+  static Optional<Permission> of(ClientScopeModel scope) {
+    String model = scope.getAttribute(MODEL);
+    String action = scope.getAttribute(ACTION);
+    String module = scope.getAttribute(MODULE);
+    if (model == null || action == null || module == null) {
+      return Optional.empty();
+    }
+    if (!scope.getName().equals(model + ":" + action)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Permission(
+            scope.getName(),
+            model,
+            action,
+            module,
+            split(scope.getAttribute(FIELDS)),
+            scope.getConsentScreenText()));
+  }
+
+  private static List<String> split(String fields) {
+    return fields == null || fields.isBlank()
+        ? List.of()
+        : Arrays.stream(fields.split(",")).map(String::strip).toList();
+  }
+}

@@ -1,0 +1,67 @@
+package dev.mcpaccess.keycloak.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.mcpaccess.keycloak.apikey.FieldError;
+import dev.mcpaccess.keycloak.apikey.InvalidFieldsException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Reads the JSON body of a request, and names the field where it cannot. */
+final class JsonBody {
+
+  /** Far above any request of this API. */
+  private static final int MAXIMUM_BYTES = 64 * 1024;
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .build();
+
+  private JsonBody() {}
+
+  static <T> T read(InputStream body, Class<T> type) throws InvalidFieldsException {
+    try {
+      byte[] bytes = body.readNBytes(MAXIMUM_BYTES + 1);
+      if (bytes.length > MAXIMUM_BYTES) {
+        throw invalid("", "must not be larger than " + MAXIMUM_BYTES + " bytes");
+      }
+      ObjectReader reader = MAPPER.readerFor(type);
+      T value = reader.readValue(bytes);
+      if (value == null) {
+        throw invalid("", "must be a JSON object");
+      }
+      return value;
+    } catch (UnrecognizedPropertyException e) {
+      throw invalid(field(e), "is not a field of this request");
+    } catch (JsonMappingException e) {
+      throw invalid(
+          field(e), e.getPath().isEmpty() ? "must be a JSON object" : "has the wrong type");
+    } catch (JsonProcessingException e) {
+      throw invalid("", "is not JSON");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InvalidFieldsException invalid(String field, String reason) {
+    return new InvalidFieldsException(List.of(new FieldError(field, reason)));
+  }
+
+  private static String field(JsonMappingException e) {
+    return e.getPath().stream()
+        .map(
+            step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+        .collect(Collectors.joining("."))
+        .replace(".[", "[");
+  }
+}

@@ -1,0 +1,70 @@
+package dev.mcpaccess.keycloak.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.mcpaccess.keycloak.apikey.FieldError;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.keycloak.services.ErrorResponseException;
+
+/** An error of the API as {@code application/problem+json} (RFC 9457); rolls the request back. */
+final class ProblemException extends ErrorResponseException {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final String TYPE = "urn:mcp-access:problem:";
+
+  /**
+   * @param type a URN that does not change, for programs
+   * @param detail what is wrong and who can mend it, for people
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Problem(String type, String title, int status, String detail, List<FieldError> errors) {}
+
+  private ProblemException(Response response) {
+    super(response);
+  }
+
+  static ProblemException invalid(List<FieldError> errors) {
+    return of(400, "invalid-request", "The request is not valid", null, errors);
+  }
+
+  static ProblemException unauthorized() {
+    return new ProblemException(
+        response(
+                new Problem(
+                    TYPE + "unauthorized",
+                    "Log in first",
+                    401,
+                    "This needs an access token of the API key console, sent as a bearer token",
+                    List.of()))
+            .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+            .build());
+  }
+
+  static ProblemException forbidden(String type, String title, String detail) {
+    return of(403, type, title, detail, List.of());
+  }
+
+  static ProblemException noSuchCompany() {
+    return of(
+        404,
+        "no-such-company",
+        "No such company",
+        "There is no company of this name that you belong to",
+        List.of());
+  }
+
+  private static ProblemException of(
+      int status, String type, String title, String detail, List<FieldError> errors) {
+    return new ProblemException(
+        response(new Problem(TYPE + type, title, status, detail, errors)).build());
+  }
+
+  private static Response.ResponseBuilder response(Problem problem) {
+    return Response.status(problem.status())
+        .type("application/problem+json")
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .entity(problem);
+  }
+}

@@ -1,0 +1,118 @@
+package dev.mcpaccess.keycloak.storage;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** The row of an API key: what must not stand in the client, where Keycloak would show it. */
+@Entity
+@Table(name = "MCP_ACCESS_KEY")
+@NamedQuery(
+    name = "ApiKeyEntity.byClient",
+    query = "select k from ApiKeyEntity k where k.clientUuid = :clientUuid")
+@NamedQuery(
+    name = "ApiKeyEntity.byCompany",
+    query =
+        "select k from ApiKeyEntity k where k.companyId = :companyId order by k.createdAt, k.id")
+public class ApiKeyEntity {
+
+  @Id
+  @Column(name = "ID")
+  private String id;
+
+  @Column(name = "CLIENT_ID", nullable = false)
+  private String clientUuid;
+
+  @Column(name = "COMPANY_ID")
+  private String companyId;
+
+  @Column(name = "API_TYPE", nullable = false)
+  private String apiType;
+
+  @Column(name = "STATE", nullable = false)
+  private String state;
+
+  @Column(name = "SECRET_HASH")
+  private String secretHash;
+
+  @Column(name = "PEPPER_ID")
+  private String pepperId;
+
+  @Column(name = "SECRET_FORMAT", nullable = false)
+  private int secretFormat;
+
+  @Column(name = "CREATED_AT", nullable = false)
+  private long createdAt;
+
+  @Column(name = "CREATED_BY", nullable = false)
+  private String createdBy;
+
+  protected ApiKeyEntity() {}
+
+  public ApiKeyEntity(
+      String id,
+      String clientUuid,
+      String companyId,
+      String apiType,
+      String state,
+      int secretFormat,
+      Instant createdAt,
+      String createdBy) {
+    this.id = id;
+    this.clientUuid = clientUuid;
+    this.companyId = companyId;
+    this.apiType = apiType;
+    this.state = state;
+    this.secretFormat = secretFormat;
+    this.createdAt = createdAt.toEpochMilli();
+    this.createdBy = createdBy;
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public String getClientUuid() {
+    return clientUuid;
+  }
+
+  public String getCompanyId() {
+    return companyId;
+  }
+
+  public String getApiType() {
+    return apiType;
+  }
+
+  public String getState() {
+    return state;
+  }
+
+  public String getSecretHash() {
+    return secretHash;
+  }
+
+  public String getPepperId() {
+    return pepperId;
+  }
+
+  public int getSecretFormat() {
+    return secretFormat;
+  }
+
+  public Instant getCreatedAt() {
+    return Instant.ofEpochMilli(createdAt);
+  }
+
+  public String getCreatedBy() {
+    return createdBy;
+  }
+
+  public void setSecret(String hash, String pepper) {
+    this.secretHash = hash;
+    this.pepperId = pepper;
+  }
+}

@@ -1,0 +1,102 @@
+package dev.mcpaccess.keycloak.token;
+
+import dev.mcpaccess.keycloak.access.ResourceServer;
+import dev.mcpaccess.keycloak.apikey.ApiKeys;
+import dev.mcpaccess.keycloak.connection.Connection;
+import dev.mcpaccess.keycloak.permission.RequestedScope;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.keycloak.OAuth2Constants;
+import org.keycloak.OAuthErrorException;
+import org.keycloak.models.ClientSessionContext;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.protocol.oidc.token.TokenInterceptorException;
+import org.keycloak.protocol.oidc.token.TokenPostProcessor;
+import org.keycloak.protocol.oidc.token.TokenPostProcessorContext;
+import org.keycloak.representations.AccessToken;
+import org.keycloak.representations.RefreshToken;
+
+/**
+ * Gives each token of an API key its audience, company, connection and decided scope.
+ *
+ * <p>Keycloak calls it for every token of every client, whatever the grant, which makes it the
+ * place where a token that no connection backs is refused.
+ */
+final class ApiKeyTokenPostProcessor implements TokenPostProcessor {
+
+  private static final String DECIDED = "mcp-access.decided";
+
+  private final KeycloakSession session;
+
+  ApiKeyTokenPostProcessor(KeycloakSession session) {
+    this.session = session;
+  }
+
+  @Override
+  public void process(TokenPostProcessorContext context) {
+    ClientSessionContext clientSession = context.clientSessionCtx();
+    AccessToken token = context.accessToken();
+    if (!ApiKeys.marks(clientSession.getClientSession().getClient())) {
+      return;
+    }
+    // A response that is built twice is decided once.
+    if (token != null && token.getId().equals(clientSession.getAttribute(DECIDED, String.class))) {
+      return;
+    }
+    GrantedAccess access = access(context).orElseThrow(ApiKeyTokenPostProcessor::refusal);
+    checkResource(context, access.resource());
+    access.writeTo(token);
+    if (context.refreshToken() != null) {
+      context.refreshToken().getOtherClaims().put(TokenClaims.CONNECTION, access.connectionId());
+    }
+    clientSession.setAttribute(DECIDED, token.getId());
+  }
+
+  private Optional<GrantedAccess> access(TokenPostProcessorContext context) {
+    if (context.accessToken() == null) {
+      return Optional.empty();
+    }
+    Optional<String> connectionId;
+    RequestedScope requested;
+    if (context.code() != null) {
+      connectionId = Connection.idIn(context.code().getScope());
+      requested = RequestedScope.parse(context.code().getScope());
+    } else if (context.requestRefreshToken() != null) {
+      RefreshToken presented = context.requestRefreshToken();
+      connectionId = TokenClaims.connection(presented);
+      requested = RequestedScope.parse(formParameter(OAuth2Constants.SCOPE));
+    } else {
+      return Optional.empty();
+    }
+    return connectionId.flatMap(
+        id ->
+            GrantedAccess.of(
+                session,
+                context.clientSessionCtx().getClientSession(),
+                id,
+                requested::permissions,
+                context.accessToken().getScope()));
+  }
+
+  /** Refuses a {@code resource} other than the key's (RFC 8707 section 2). */
+  private void checkResource(TokenPostProcessorContext context, ResourceServer server) {
+    String authorized = context.code() == null ? null : context.code().getResource();
+    boolean foreign =
+        Stream.of(Optional.ofNullable(authorized), Optional.ofNullable(formParameter("resource")))
+            .flatMap(Optional::stream)
+            .anyMatch(resource -> !resource.equals(server.url()));
+    if (foreign) {
+      throw new TokenInterceptorException(
+          OAuthErrorException.INVALID_TARGET, "This API key is for " + server.url());
+    }
+  }
+
+  private String formParameter(String name) {
+    return session.getContext().getHttpRequest().getDecodedFormParameters().getFirst(name);
+  }
+
+  private static TokenInterceptorException refusal() {
+    return new TokenInterceptorException(
+        OAuthErrorException.INVALID_GRANT, "No working connection stands behind this request");
+  }
+}

@@ -1,0 +1,21 @@
+package dev.mcpaccess.keycloak.token;
+
+import java.util.Optional;
+import org.keycloak.representations.AccessToken;
+
+/** The claims that this extension adds to tokens. */
+final class TokenClaims {
+
+  /** The id of the organization that the key belongs to. */
+  static final String COMPANY = "company_id";
+
+  static final String CONNECTION = "connection_id";
+
+  private TokenClaims() {}
+
+  static Optional<String> connection(AccessToken token) {
+    return Optional.ofNullable(token.getOtherClaims().get(CONNECTION))
+        .filter(String.class::isInstance)
+        .map(String.class::cast);
+  }
+}

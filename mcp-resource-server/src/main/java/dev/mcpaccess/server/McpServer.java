@@ -1,0 +1,80 @@
+package dev.mcpaccess.server;
+
+import dev.mcpaccess.server.auth.CachingTokenVerifier;
+import dev.mcpaccess.server.auth.ProtectedResource;
+import dev.mcpaccess.server.auth.TokenVerifier;
+import dev.mcpaccess.server.auth.jwt.JwtVerifier;
+import dev.mcpaccess.server.catalog.Catalog;
+import dev.mcpaccess.server.catalog.CatalogReader;
+import dev.mcpaccess.server.http.HttpEdge;
+import dev.mcpaccess.server.mcp.Dispatcher;
+import dev.mcpaccess.server.mcp.Toolbox;
+import dev.mcpaccess.server.records.RecordStore;
+import dev.mcpaccess.server.records.postgres.PostgresRecordStore;
+import dev.mcpaccess.server.tools.RecordTools;
+import java.time.Clock;
+
+/** A running MCP server. It starts whether or not Keycloak and the database are there already. */
+public final class McpServer implements AutoCloseable {
+  private final HttpEdge http;
+  private final TokenVerifier tokens;
+  private final RecordStore records;
+
+  private McpServer(HttpEdge http, TokenVerifier tokens, RecordStore records) {
+    this.http = http;
+    this.tokens = tokens;
+    this.records = records;
+  }
+
+  /**
+   * Starts a server over the PostgreSQL database that the settings name.
+   *
+   * @throws dev.mcpaccess.server.catalog.InvalidCatalogException if the catalog is not valid
+   */
+  public static McpServer start(ServerSettings settings) {
+    Catalog catalog = new CatalogReader().read(settings.catalog());
+    return start(settings, catalog, PostgresRecordStore.open(settings.database(), catalog));
+  }
+
+  /** Starts a server over a vendor's own store, which it closes when it is closed. */
+  public static McpServer start(ServerSettings settings, RecordStore records) {
+    return start(settings, new CatalogReader().read(settings.catalog()), records);
+  }
+
+  private static McpServer start(ServerSettings settings, Catalog catalog, RecordStore records) {
+    Clock clock = Clock.systemUTC();
+    TokenVerifier tokens =
+        new CachingTokenVerifier(
+            new JwtVerifier(
+                settings.issuer(), settings.url().toString(), settings.keysUrl(), clock),
+            clock);
+    try {
+      HttpEdge http =
+          HttpEdge.start(
+              settings.url(),
+              settings.allowedOrigins(),
+              settings.host(),
+              settings.port(),
+              new ProtectedResource(settings.url(), settings.issuer()),
+              tokens,
+              new Dispatcher(new Toolbox(RecordTools.over(catalog, records))));
+      return new McpServer(http, tokens, records);
+    } catch (RuntimeException e) {
+      tokens.close();
+      records.close();
+      throw e;
+    }
+  }
+
+  /** The port that it listens at. */
+  public int port() {
+    return http.port();
+  }
+
+  @Override
+  public void close() {
+    http.close();
+    tokens.close();
+    records.close();
+  }
+}

@@ -1,0 +1,59 @@
+package dev.mcpaccess.server;
+
+import dev.mcpaccess.server.records.postgres.DatabaseSettings;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an operator decides.
+ *
+ * @param url the MCP server's canonical URL, as clients type it
+ * @param host the address to listen at
+ * @param port the port to listen at; 0 for any that is free
+ * @param issuer the authorization server, as its tokens name it
+ * @param keysUrl where the issuer's keys are, if not where its discovery document says
+ * @param allowedOrigins web origins besides the server's own
+ * @param database not used by a server that is given a record store
+ */
+public record ServerSettings(
+    URI url,
+    String host,
+    int port,
+    String issuer,
+    Optional<URI> keysUrl,
+    Set<String> allowedOrigins,
+    Path catalog,
+    DatabaseSettings database) {
+
+  public ServerSettings {
+    allowedOrigins = Set.copyOf(allowedOrigins);
+  }
+
+  /**
+   * Reads the settings from environment variables.
+   *
+   * @throws IllegalArgumentException that names every variable that is missing or wrong
+   */
+  public static ServerSettings fromEnvironment(Map<String, String> environment) {
+    Variables variables = new Variables(environment);
+    URI url = variables.canonicalUrl("MCP_URL");
+    ServerSettings settings =
+        new ServerSettings(
+            url,
+            variables.text("MCP_HOST", "127.0.0.1"),
+            variables.port("MCP_PORT", url),
+            variables.url("MCP_ISSUER").toString(),
+            variables.optionalUrl("MCP_JWKS_URL"),
+            variables.origins("MCP_ALLOWED_ORIGINS"),
+            variables.file("MCP_CATALOG"),
+            new DatabaseSettings(
+                variables.prefixed("DATABASE_URL", "jdbc:postgresql:"),
+                variables.text("DATABASE_USER"),
+                variables.text("DATABASE_PASSWORD", "")));
+    variables.requireNoProblems();
+    return settings;
+  }
+}

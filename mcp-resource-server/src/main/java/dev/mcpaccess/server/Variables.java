@@ -1,0 +1,122 @@
+package dev.mcpaccess.server;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads environment variables, and collects what is wrong with them. */
+final class Variables {
+  private static final URI NO_URL = URI.create("http://invalid");
+  private static final int MAX_PORT = 65_535;
+
+  private final Map<String, String> environment;
+  private final List<String> problems = new ArrayList<>();
+
+  Variables(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  void requireNoProblems() {
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException(String.join("\n", problems));
+    }
+  }
+
+  String text(String name) {
+    return find(name).orElseGet(() -> problem(name, "is missing", ""));
+  }
+
+  String text(String name, String otherwise) {
+    return find(name).orElse(otherwise);
+  }
+
+  String prefixed(String name, String prefix) {
+    String value = text(name);
+    return value.isEmpty() || value.startsWith(prefix)
+        ? value
+        : problem(name, "must begin with " + prefix, "");
+  }
+
+  URI url(String name) {
+    String value = text(name);
+    return value.isEmpty() ? NO_URL : webUrl(name, value);
+  }
+
+  Optional<URI> optionalUrl(String name) {
+    return find(name).map(value -> webUrl(name, value));
+  }
+
+  /** A URL that identifies a resource (RFC 8707 §2): it is compared character by character. */
+  URI canonicalUrl(String name) {
+    URI url = url(name);
+    boolean plain =
+        url.getRawQuery() == null && url.getRawFragment() == null && url.getRawUserInfo() == null;
+    boolean slash = url.getRawPath().length() > 1 && url.getRawPath().endsWith("/");
+    return plain && !slash
+        ? url
+        : problem(name, "must have no query, fragment, user or final slash", NO_URL);
+  }
+
+  int port(String name, URI url) {
+    int usual = url.getPort() >= 0 ? url.getPort() : url.getScheme().equals("https") ? 443 : 80;
+    return find(name).map(value -> number(name, value)).orElse(usual);
+  }
+
+  Set<String> origins(String name) {
+    return Stream.of(text(name, "").split(","))
+        .map(String::strip)
+        .filter(origin -> !origin.isEmpty())
+        .peek(origin -> checkOrigin(name, origin))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  Path file(String name) {
+    Path file = Path.of(text(name));
+    return file.toString().isEmpty() || Files.isReadable(file)
+        ? file
+        : problem(name, "is not a file that can be read: " + file, file);
+  }
+
+  private void checkOrigin(String name, String origin) {
+    URI url = webUrl(name, origin);
+    if (!url.getRawPath().isEmpty() || url.getRawQuery() != null) {
+      problem(name, "must list origins such as https://client.example: " + origin, "");
+    }
+  }
+
+  private int number(String name, String value) {
+    if (value.matches("\\d{1,5}") && Integer.parseInt(value) <= MAX_PORT) {
+      return Integer.parseInt(value);
+    }
+    return problem(name, "must be a port: " + value, 0);
+  }
+
+  private URI webUrl(String name, String value) {
+    try {
+      URI url = URI.create(value);
+      boolean web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
+      if (web && url.getHost() != null) {
+        return url;
+      }
+    } catch (IllegalArgumentException e) {
+      return problem(name, "is not a URL: " + value, NO_URL);
+    }
+    return problem(name, "must be an http or https URL: " + value, NO_URL);
+  }
+
+  private Optional<String> find(String name) {
+    return Optional.ofNullable(environment.get(name)).map(String::strip).filter(v -> !v.isEmpty());
+  }
+
+  private <T> T problem(String name, String what, T instead) {
+    problems.add(name + " " + what);
+    return instead;
+  }
+}

@@ -1,0 +1,41 @@
+package dev.mcpaccess.server.access;
+
+import dev.mcpaccess.server.auth.Caller;
+import dev.mcpaccess.server.catalog.Action;
+import dev.mcpaccess.server.catalog.Catalog;
+import dev.mcpaccess.server.catalog.Model;
+import java.util.List;
+import java.util.Optional;
+
+/** What each caller may use of the catalog. */
+public final class CatalogAccess {
+  private final Catalog catalog;
+
+  public CatalogAccess(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /**
+   * The one decision of this server: everything that a caller is shown, and everything that a
+   * caller calls, goes through here.
+   */
+  private static boolean permits(Caller caller, Model model, Action action) {
+    return model.actions().contains(action)
+        && caller.permissions().contains(model.name() + ":" + action.id());
+  }
+
+  /** The models with which the caller may do {@code action}, in the catalog's order. */
+  public List<Model> models(Caller caller, Action action) {
+    return catalog.models().stream().filter(model -> permits(caller, model, action)).toList();
+  }
+
+  /** The model of that name; a forbidden one is as absent as one that does not exist. */
+  public Optional<Model> model(Caller caller, Action action, String name) {
+    return catalog.model(name).filter(model -> permits(caller, model, action));
+  }
+
+  /** What the caller may do with a model. */
+  public List<Action> actions(Caller caller, Model model) {
+    return model.actions().stream().filter(action -> permits(caller, model, action)).toList();
+  }
+}

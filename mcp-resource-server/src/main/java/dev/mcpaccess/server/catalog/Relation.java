@@ -1,0 +1,16 @@
+package dev.mcpaccess.server.catalog;
+
+/**
+ * A many-to-one join that fields may use.
+ *
+ * @param column the column of the model's table that points at the other table
+ * @param key the column of the other table that it points at
+ * @param tenant the other table's tenant column; needed unless the table is that of the users or of
+ *     a model, or {@code shared}
+ * @param shared whether the other table's rows belong to no company (countries, currencies)
+ */
+public record Relation(String table, String column, String key, String tenant, boolean shared) {
+  Relation withTenant(String tenantColumn) {
+    return new Relation(table, column, key, tenantColumn, shared);
+  }
+}

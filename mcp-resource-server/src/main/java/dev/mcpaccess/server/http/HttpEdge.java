@@ -1,0 +1,137 @@
+package dev.mcpaccess.server.http;
+
+import dev.mcpaccess.server.auth.InvalidRequestException;
+import dev.mcpaccess.server.auth.InvalidTokenException;
+import dev.mcpaccess.server.auth.KeysUnavailableException;
+import dev.mcpaccess.server.auth.OAuthError;
+import dev.mcpaccess.server.auth.ProtectedResource;
+import dev.mcpaccess.server.auth.TokenVerifier;
+import dev.mcpaccess.server.mcp.Dispatcher;
+import dev.mcpaccess.server.mcp.JsonRpcException;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.HttpResponseException;
+import java.net.URI;
+import java.util.Collection;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/** The HTTP server: routes, limits, and what is answered when something is refused. */
+public final class HttpEdge implements AutoCloseable {
+  private static final int MAX_HEADER_BYTES = 32 * 1024;
+  private static final long IDLE_MILLIS = 15_000;
+  private static final long STOP_MILLIS = 10_000;
+
+  private final Javalin javalin;
+
+  private HttpEdge(Javalin javalin) {
+    this.javalin = javalin;
+  }
+
+  /**
+   * Starts to listen.
+   *
+   * @param url the MCP server's canonical URL, from which the paths are taken
+   * @param allowedOrigins web origins besides the server's own
+   * @param port 0 for any that is free
+   */
+  public static HttpEdge start(
+      URI url,
+      Collection<String> allowedOrigins,
+      String host,
+      int port,
+      ProtectedResource resource,
+      TokenVerifier tokens,
+      Dispatcher dispatcher) {
+    // With port 0 the allowed hosts are known only once the server listens.
+    AtomicReference<Gate> gate = new AtomicReference<>();
+    Replies replies = new Replies(resource);
+    McpEndpoint endpoint = new McpEndpoint(tokens, dispatcher, replies);
+    Javalin javalin =
+        Javalin.create(
+            config -> {
+              configure(config);
+              RoutesConfig routes = config.routes;
+              routes.before(context -> gate.get().check(context));
+              String path = url.getPath().isEmpty() ? "/" : url.getPath();
+              routes.post(path, endpoint::post);
+              routes.get(path, endpoint::methodNotAllowed);
+              routes.put(path, endpoint::methodNotAllowed);
+              routes.patch(path, endpoint::methodNotAllowed);
+              routes.delete(path, endpoint::methodNotAllowed);
+              routes.options(path, context -> context.status(204));
+              for (String metadata : resource.metadataPaths()) {
+                routes.get(metadata, replies::metadata);
+                routes.options(metadata, context -> context.status(204));
+              }
+              refusals(routes, replies);
+            });
+    javalin.start(host, port);
+    gate.set(new Gate(AllowedHosts.of(url, javalin.port()), Origins.of(url, allowedOrigins)));
+    return new HttpEdge(javalin);
+  }
+
+  private static void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.concurrency.useVirtualThreads = true;
+    config.router.ignoreTrailingSlashes = false;
+    // A proxy in front compresses better, and responses that mix secrets with a caller's text
+    // should not be compressed at all.
+    config.http.compressionStrategy = CompressionStrategy.NONE;
+    config.jetty.modifyHttpConfiguration(HttpEdge::limit);
+    config.jetty.modifyServer(HttpEdge::harden);
+  }
+
+  private static void limit(HttpConfiguration http) {
+    http.setSendServerVersion(false);
+    http.setUriCompliance(UriCompliance.DEFAULT);
+    http.setRequestHeaderSize(MAX_HEADER_BYTES);
+    http.setIdleTimeout(IDLE_MILLIS);
+  }
+
+  private static void harden(Server server) {
+    ErrorHandler errors = new ErrorHandler();
+    errors.setShowOrigin(false);
+    errors.setShowStacks(false);
+    errors.setShowCauses(false);
+    server.setErrorHandler(errors);
+    server.setStopTimeout(STOP_MILLIS);
+    server.insertHandler(new GracefulHandler());
+  }
+
+  private static void refusals(RoutesConfig routes, Replies replies) {
+    routes.exception(TokenMissingException.class, (e, context) -> replies.tokenMissing(context));
+    routes.exception(
+        InvalidTokenException.class,
+        (e, context) -> replies.challenge(context, 401, OAuthError.invalidToken(e.getMessage())));
+    routes.exception(
+        InvalidRequestException.class,
+        (e, context) -> replies.challenge(context, 400, OAuthError.invalidRequest(e.getMessage())));
+    routes.exception(
+        KeysUnavailableException.class, (e, context) -> replies.keysUnavailable(context));
+    routes.exception(JsonRpcException.class, (e, context) -> replies.badMessage(context, e));
+    routes.exception(
+        RefusedException.class,
+        (e, context) -> replies.refused(context, e.status(), e.getMessage()));
+    routes.exception(HttpResponseException.class, (e, context) -> replies.refused(context, e));
+    routes.exception(Exception.class, (e, context) -> replies.failed(context, e));
+  }
+
+  public int port() {
+    return javalin.port();
+  }
+
+  /** Lets requests that are under way finish first. */
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+}

@@ -1,0 +1,69 @@
+package dev.mcpaccess.server.http;
+
+import dev.mcpaccess.server.auth.BearerToken;
+import dev.mcpaccess.server.auth.Caller;
+import dev.mcpaccess.server.auth.InvalidRequestException;
+import dev.mcpaccess.server.auth.TokenVerifier;
+import dev.mcpaccess.server.mcp.Dispatcher;
+import dev.mcpaccess.server.mcp.JsonRpcException;
+import dev.mcpaccess.server.mcp.JsonRpcMessage;
+import dev.mcpaccess.server.mcp.ProtocolVersion;
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import java.util.Collections;
+
+/** Takes MCP's messages as Streamable HTTP brings them. */
+final class McpEndpoint {
+  private static final String PROTOCOL_VERSION = "MCP-Protocol-Version";
+
+  private final TokenVerifier tokens;
+  private final Dispatcher dispatcher;
+  private final Replies replies;
+
+  McpEndpoint(TokenVerifier tokens, Dispatcher dispatcher, Replies replies) {
+    this.tokens = tokens;
+    this.dispatcher = dispatcher;
+    this.replies = replies;
+  }
+
+  void post(Context context) {
+    Caller caller = caller(context);
+    checkHeaders(context);
+    JsonRpcMessage message = JsonRpcMessage.parse(RequestBody.read(context));
+    if (message instanceof JsonRpcMessage.Request request) {
+      replies.json(context, 200, dispatcher.answer(caller, request));
+    } else {
+      context.status(202);
+    }
+  }
+
+  private Caller caller(Context context) {
+    if (context.queryParamMap().containsKey("access_token")) {
+      throw new InvalidRequestException("An access token belongs in the Authorization header");
+    }
+    return BearerToken.in(Collections.list(context.req().getHeaders(Header.AUTHORIZATION)))
+        .map(token -> tokens.verify(token).caller())
+        .orElseThrow(TokenMissingException::new);
+  }
+
+  private static void checkHeaders(Context context) {
+    if (!MediaTypes.isJson(context.header(Header.CONTENT_TYPE))) {
+      throw new RefusedException(415, "Content-Type must be application/json");
+    }
+    if (!MediaTypes.acceptsBoth(context.header(Header.ACCEPT))) {
+      throw new RefusedException(406, "Accept must list application/json and text/event-stream");
+    }
+    String version = context.header(PROTOCOL_VERSION);
+    if (version != null && !ProtocolVersion.SUPPORTED.contains(version)) {
+      throw JsonRpcException.invalidRequest(
+          "%s must be one of: %s"
+              .formatted(PROTOCOL_VERSION, String.join(", ", ProtocolVersion.SUPPORTED)));
+    }
+  }
+
+  /** Streams that a client opens by GET, and sessions that it ends by DELETE, do not exist here. */
+  void methodNotAllowed(Context context) {
+    context.header(Header.ALLOW, "POST, OPTIONS");
+    throw new RefusedException(405, "Send messages by POST");
+  }
+}

@@ -1,0 +1,81 @@
+package dev.mcpaccess.server.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.mcpaccess.server.auth.OAuthError;
+import dev.mcpaccess.server.auth.ProtectedResource;
+import dev.mcpaccess.server.mcp.Failure;
+import dev.mcpaccess.server.mcp.Json;
+import dev.mcpaccess.server.mcp.JsonRpcError;
+import dev.mcpaccess.server.mcp.JsonRpcException;
+import dev.mcpaccess.server.mcp.JsonRpcResponse;
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import io.javalin.http.HttpResponseException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes what is sent to clients; nothing but these texts ever leaves when something fails. */
+final class Replies {
+  private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
+
+  private static final String RETRY_SECONDS = "5";
+
+  private final ProtectedResource resource;
+
+  Replies(ProtectedResource resource) {
+    this.resource = resource;
+  }
+
+  void json(Context context, int status, Object body) {
+    try {
+      context.header(Header.CACHE_CONTROL, "no-store");
+      context
+          .status(status)
+          .contentType("application/json")
+          .result(Json.MAPPER.writeValueAsBytes(body));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A reply must be JSON", e);
+    }
+  }
+
+  void metadata(Context context) {
+    json(context, 200, resource.metadata());
+    context.header(Header.CACHE_CONTROL, "public, max-age=300");
+  }
+
+  void tokenMissing(Context context) {
+    context.header(Header.WWW_AUTHENTICATE, resource.challenge());
+    json(context, 401, OAuthError.tokenMissing());
+  }
+
+  void challenge(Context context, int status, OAuthError error) {
+    context.header(Header.WWW_AUTHENTICATE, resource.challenge(error));
+    json(context, status, error);
+  }
+
+  void keysUnavailable(Context context) {
+    context.header(Header.RETRY_AFTER, RETRY_SECONDS);
+    json(
+        context,
+        503,
+        OAuthError.temporarilyUnavailable("The authorization server cannot be reached"));
+  }
+
+  void badMessage(Context context, JsonRpcException e) {
+    json(context, 400, JsonRpcResponse.error(e.error()));
+  }
+
+  void refused(Context context, int status, String message) {
+    json(context, status, JsonRpcResponse.error(JsonRpcError.refused(message)));
+  }
+
+  /** What Javalin itself refuses: an unknown path, a body that is too large. */
+  void refused(Context context, HttpResponseException e) {
+    refused(context, e.getStatus(), e.getStatus() == 404 ? "Not found" : "Request refused");
+  }
+
+  void failed(Context context, Exception e) {
+    JsonRpcError error = JsonRpcError.internal(Failure.logged(LOG, e));
+    json(context, 500, JsonRpcResponse.error(error));
+  }
+}

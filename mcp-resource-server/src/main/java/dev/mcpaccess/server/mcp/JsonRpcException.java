@@ -1,0 +1,33 @@
+package dev.mcpaccess.server.mcp;
+
+/** A message is answered with a JSON-RPC error; its text may be shown to the client. */
+public final class JsonRpcException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient JsonRpcError error;
+
+  private JsonRpcException(JsonRpcError error, Throwable cause) {
+    super(error.message(), cause);
+    this.error = error;
+  }
+
+  static JsonRpcException parseError(Throwable cause) {
+    return new JsonRpcException(JsonRpcError.parseError(), cause);
+  }
+
+  public static JsonRpcException invalidRequest(String message) {
+    return new JsonRpcException(JsonRpcError.invalidRequest(message), null);
+  }
+
+  static JsonRpcException methodNotFound() {
+    return new JsonRpcException(JsonRpcError.methodNotFound(), null);
+  }
+
+  static JsonRpcException invalidParams(String message) {
+    return new JsonRpcException(JsonRpcError.invalidParams(message), null);
+  }
+
+  public JsonRpcError error() {
+    return error;
+  }
+}

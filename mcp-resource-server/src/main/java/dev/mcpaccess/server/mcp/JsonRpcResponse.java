@@ -1,0 +1,25 @@
+package dev.mcpaccess.server.mcp;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * What a client is answered.
+ *
+ * @param id the request's, or null if it is not known, in which case MCP leaves it out
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record JsonRpcResponse(String jsonrpc, JsonNode id, Object result, JsonRpcError error) {
+
+  static JsonRpcResponse result(JsonNode id, Object result) {
+    return new JsonRpcResponse("2.0", id, result, null);
+  }
+
+  static JsonRpcResponse error(JsonNode id, JsonRpcError error) {
+    return new JsonRpcResponse("2.0", id, null, error);
+  }
+
+  public static JsonRpcResponse error(JsonRpcError error) {
+    return error(null, error);
+  }
+}

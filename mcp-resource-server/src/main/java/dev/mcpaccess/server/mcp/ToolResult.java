@@ -1,0 +1,41 @@
+package dev.mcpaccess.server.mcp;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** What a tool call brings, for programs and, as the same JSON in a text, for models. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ToolResult(
+    List<Text> content,
+    ObjectNode structuredContent,
+    @JsonProperty("isError") @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean isError) {
+
+  /** A piece of text. */
+  public record Text(String type, String text) {
+    static Text of(String text) {
+      return new Text("text", text);
+    }
+  }
+
+  public static ToolResult of(Object value) {
+    ObjectNode structured = Json.MAPPER.valueToTree(value);
+    try {
+      String text = Json.MAPPER.writeValueAsString(structured);
+      return new ToolResult(List.of(Text.of(text)), structured, false);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("A result must be JSON", e);
+    }
+  }
+
+  /**
+   * A result that tells a model what it did wrong.
+   *
+   * @param message what is wrong, and what to do next
+   */
+  public static ToolResult error(String message) {
+    return new ToolResult(List.of(Text.of(message)), null, true);
+  }
+}

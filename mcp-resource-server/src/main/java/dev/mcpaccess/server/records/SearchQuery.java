@@ -1,0 +1,18 @@
+package dev.mcpaccess.server.records;
+
+import dev.mcpaccess.server.catalog.Model;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A search over several models.
+ *
+ * @param models each has a searchable field
+ * @param words each must occur in one of a record's searchable fields, whatever its case
+ */
+public record SearchQuery(UUID company, List<Model> models, List<String> words, int limit) {
+  public SearchQuery {
+    models = List.copyOf(models);
+    words = List.copyOf(words);
+  }
+}

@@ -1,0 +1,18 @@
+package dev.mcpaccess.server.records;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A record as a store returns it.
+ *
+ * @param id the key, as text
+ * @param values by field name: String, Long, BigDecimal, Boolean or null; dates and timestamps as
+ *     ISO 8601 text, the latter in UTC
+ */
+public record StoredRecord(String id, Map<String, Object> values) {
+  public StoredRecord {
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+}

@@ -1,0 +1,116 @@
+package dev.mcpaccess.server.records.postgres;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.val;
+
+import dev.mcpaccess.server.catalog.Field;
+import dev.mcpaccess.server.catalog.FieldType;
+import dev.mcpaccess.server.catalog.Model;
+import dev.mcpaccess.server.catalog.Relation;
+import dev.mcpaccess.server.records.StoredRecord;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.jooq.SelectField;
+import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
+
+/**
+ * The tables and columns of one model, as one company sees them.
+ *
+ * <p>Identifiers come from the catalog alone, and are quoted; everything else is a bind parameter.
+ */
+final class ModelSql {
+  /** No relation can have this name, since those begin with a letter. */
+  private static final String ROOT = "_";
+
+  private final Model model;
+  private final String company;
+
+  ModelSql(Model model, UUID company) {
+    this.model = model;
+    this.company = company.toString();
+  }
+
+  /** Every query has this condition: the company's rows and no others. */
+  Condition ofCompany() {
+    return rootColumn(model.tenant()).eq(company);
+  }
+
+  org.jooq.Field<String> key() {
+    return rootColumn(model.key());
+  }
+
+  org.jooq.Field<String> rootColumn(String column) {
+    return field(name(ROOT, column), SQLDataType.VARCHAR);
+  }
+
+  /** A field's column, for comparing. */
+  org.jooq.Field<String> column(Field field) {
+    return field(name(field.relation().orElse(ROOT), field.columnName()), SQLDataType.VARCHAR);
+  }
+
+  /** The model's table, joined with those that {@code fields} need. */
+  Table<?> from(Collection<Field> fields) {
+    Table<?> from = table(name(model.table().split("\\."))).as(name(ROOT));
+    List<String> relations =
+        fields.stream().map(Field::relation).flatMap(Optional::stream).distinct().toList();
+    for (String relation : relations) {
+      from = join(from, relation, model.relations().get(relation));
+    }
+    return from;
+  }
+
+  private Table<?> join(Table<?> from, String alias, Relation relation) {
+    Condition on = field(name(alias, relation.key())).eq(field(name(ROOT, relation.column())));
+    Condition visible =
+        relation.shared()
+            ? on
+            : on.and(field(name(alias, relation.tenant()), SQLDataType.VARCHAR).eq(val(company)));
+    return from.leftJoin(table(name(relation.table().split("\\."))).as(name(alias))).on(visible);
+  }
+
+  /** What a record is read from: the key first, then the fields. */
+  List<SelectField<?>> selection(List<Field> fields) {
+    return Stream.<SelectField<?>>concat(Stream.of(key()), fields.stream().map(this::value))
+        .toList();
+  }
+
+  private org.jooq.Field<?> value(Field field) {
+    org.jooq.Field<String> column = column(field);
+    return switch (field.type()) {
+      case STRING, TEXT, UUID, ENUM -> column;
+      case INTEGER -> column.coerce(SQLDataType.BIGINT);
+      case NUMBER -> column.coerce(SQLDataType.NUMERIC);
+      case BOOLEAN -> column.coerce(SQLDataType.BOOLEAN);
+      case DATE -> column.cast(SQLDataType.LOCALDATE);
+      case TIMESTAMP -> column.cast(SQLDataType.TIMESTAMPWITHTIMEZONE);
+    };
+  }
+
+  /** Turns a row of {@link #selection} into a record. */
+  StoredRecord record(Record row, List<Field> fields) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (int i = 0; i < fields.size(); i++) {
+      values.put(fields.get(i).name(), plain(row.get(i + 1), fields.get(i).type()));
+    }
+    return new StoredRecord(row.get(0, String.class), values);
+  }
+
+  private static Object plain(Object value, FieldType type) {
+    if (value instanceof OffsetDateTime time && type == FieldType.TIMESTAMP) {
+      return time.toInstant().toString();
+    }
+    return value instanceof LocalDate date ? date.toString() : value;
+  }
+}

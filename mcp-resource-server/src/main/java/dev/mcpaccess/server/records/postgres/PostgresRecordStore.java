@@ -1,0 +1,113 @@
+package dev.mcpaccess.server.records.postgres;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.mcpaccess.server.catalog.Catalog;
+import dev.mcpaccess.server.catalog.Field;
+import dev.mcpaccess.server.catalog.Model;
+import dev.mcpaccess.server.catalog.Users;
+import dev.mcpaccess.server.records.RecordQuery;
+import dev.mcpaccess.server.records.RecordStore;
+import dev.mcpaccess.server.records.RecordStoreException;
+import dev.mcpaccess.server.records.RecordStoreException.Reason;
+import dev.mcpaccess.server.records.SearchMatch;
+import dev.mcpaccess.server.records.SearchQuery;
+import dev.mcpaccess.server.records.StoredRecord;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+/** The records of a PostgreSQL database, read in read-only transactions. */
+public final class PostgresRecordStore implements RecordStore {
+  private static final String STATEMENT_TIMEOUT = "5s";
+  private static final long CONNECTION_TIMEOUT_MILLIS = 5_000;
+
+  private final HikariDataSource pool;
+  private final DSLContext sql;
+  private final Users users;
+
+  private PostgresRecordStore(HikariDataSource pool, Users users) {
+    this.pool = pool;
+    this.users = users;
+    this.sql =
+        DSL.using(
+            pool,
+            SQLDialect.POSTGRES,
+            new Settings()
+                .withRenderQuotedNames(RenderQuotedNames.ALWAYS)
+                .withExecuteLogging(false));
+  }
+
+  /** Opens a pool that connects when it is first used. */
+  public static PostgresRecordStore open(DatabaseSettings settings, Catalog catalog) {
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("records");
+    config.setJdbcUrl(settings.url());
+    config.setUsername(settings.user());
+    config.setPassword(settings.password());
+    config.setAutoCommit(false);
+    config.setReadOnly(true);
+    config.setMinimumIdle(1);
+    config.setInitializationFailTimeout(-1);
+    config.setConnectionTimeout(CONNECTION_TIMEOUT_MILLIS);
+    // The database infers each parameter's type from the column that it is compared with, so that
+    // keys, tenants and owners may be uuid, bigint or text.
+    config.addDataSourceProperty("stringtype", "unspecified");
+    config.addDataSourceProperty("ApplicationName", "mcp-access-resource-server");
+    config.setConnectionInitSql(
+        "set statement_timeout = '%s'; set time zone 'UTC'".formatted(STATEMENT_TIMEOUT));
+    return new PostgresRecordStore(new HikariDataSource(config), catalog.users());
+  }
+
+  @Override
+  public List<StoredRecord> list(RecordQuery query) {
+    return read(context -> new ListSql(query, users).fetch(context));
+  }
+
+  @Override
+  public Optional<StoredRecord> find(UUID company, Model model, List<Field> fields, String id) {
+    try {
+      return read(context -> FindSql.fetch(context, company, model, fields, id));
+    } catch (RecordStoreException e) {
+      if (e.reason() == Reason.VALUE_REFUSED) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public List<SearchMatch> search(SearchQuery query) {
+    return read(context -> SearchSql.fetch(context, query));
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+
+  private <T> T read(Function<DSLContext, T> query) {
+    try {
+      return sql.transactionResult(transaction -> query.apply(transaction.dsl()));
+    } catch (DataAccessException e) {
+      throw new RecordStoreException(reason(e.sqlState()), e);
+    }
+  }
+
+  /** See PostgreSQL's appendix of error codes: class 22 is a data exception. */
+  private static Reason reason(String sqlState) {
+    if (sqlState.startsWith("22")) {
+      return Reason.VALUE_REFUSED;
+    }
+    return sqlState.equals("57014") ? Reason.TIMEOUT : Reason.UNAVAILABLE;
+  }
+}

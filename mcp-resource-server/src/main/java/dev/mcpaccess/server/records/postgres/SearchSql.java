@@ -1,0 +1,54 @@
+package dev.mcpaccess.server.records.postgres;
+
+import dev.mcpaccess.server.catalog.Field;
+import dev.mcpaccess.server.catalog.Model;
+import dev.mcpaccess.server.records.SearchMatch;
+import dev.mcpaccess.server.records.SearchQuery;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** A search over several models in SQL. */
+final class SearchSql {
+  private SearchSql() {}
+
+  /** Goes on to the next model only while there is room, so that a common word stays cheap. */
+  static List<SearchMatch> fetch(DSLContext context, SearchQuery query) {
+    List<SearchMatch> matches = new ArrayList<>();
+    for (Model model : query.models()) {
+      int room = query.limit() - matches.size();
+      if (room == 0) {
+        break;
+      }
+      matches.addAll(fetch(context, query, model, room));
+    }
+    return matches;
+  }
+
+  private static List<SearchMatch> fetch(
+      DSLContext context, SearchQuery query, Model model, int room) {
+    ModelSql sql = new ModelSql(model, query.company());
+    List<Field> title = List.of(model.titleField());
+    List<Field> used = new ArrayList<>(title);
+    used.addAll(model.searchableFields());
+    return context
+        .select(sql.selection(title))
+        .from(sql.from(used))
+        .where(sql.ofCompany())
+        .and(DSL.and(query.words().stream().map(word -> occurs(sql, model, word)).toList()))
+        .orderBy(sql.key())
+        .limit(room)
+        .fetch(
+            row ->
+                new SearchMatch(model.name(), row.get(0, String.class), row.get(1, String.class)));
+  }
+
+  private static Condition occurs(ModelSql sql, Model model, String word) {
+    return DSL.or(
+        model.searchableFields().stream()
+            .map(field -> ConditionSql.contains(sql.column(field), word))
+            .toList());
+  }
+}

@@ -1,0 +1,149 @@
+package dev.mcpaccess.server.tools;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.mcpaccess.server.access.CatalogAccess;
+import dev.mcpaccess.server.auth.Caller;
+import dev.mcpaccess.server.catalog.Action;
+import dev.mcpaccess.server.catalog.Field;
+import dev.mcpaccess.server.catalog.Model;
+import dev.mcpaccess.server.mcp.ToolInputException;
+import dev.mcpaccess.server.mcp.ToolResult;
+import dev.mcpaccess.server.records.Position;
+import dev.mcpaccess.server.records.RecordQuery;
+import dev.mcpaccess.server.records.RecordStore;
+import dev.mcpaccess.server.records.Sort;
+import dev.mcpaccess.server.records.StoredRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Lists the records of one model, page by page. */
+final class ListRecords extends RecordTool {
+  private static final int MAX_TEXT = 1_000;
+
+  /** Keeps a page below the 25,000 tokens that AI clients accept of one result. */
+  private static final int MAX_PAGE_CHARACTERS = 60_000;
+
+  private final RecordStore store;
+  private final Optional<String> userClaim;
+
+  /**
+   * @param userClaim the claim that identifies the application's own users, if it has owners
+   */
+  ListRecords(CatalogAccess access, RecordStore store, Optional<String> userClaim) {
+    super("list_records", Action.VIEW, access);
+    this.store = store;
+    this.userClaim = userClaim;
+  }
+
+  @Override
+  ToolResult run(Caller caller, JsonNode arguments) {
+    Input input = Arguments.as(Input.class, arguments);
+    Model model = model(caller, input.model());
+    List<Field> selected = ModelFields.selected(model, input.select());
+    List<Sort> sort = input.sort().stream().map(by -> by.on(model)).toList();
+    ListIdentity identity = ListIdentity.of(caller, input);
+    List<StoredRecord> records =
+        store.list(
+            new RecordQuery(
+                caller.companyId(),
+                model,
+                Stream.concat(selected.stream(), sort.stream().map(Sort::field))
+                    .distinct()
+                    .toList(),
+                input.filter().stream().map(condition -> condition.on(model)).toList(),
+                input.mine() ? Optional.of(ownUser(caller, model)) : Optional.empty(),
+                sort,
+                Optional.ofNullable(input.cursor())
+                    .map(cursor -> Cursor.decode(cursor, identity, sort.size())),
+                input.limit() + 1));
+    return ToolResult.of(page(input, records, selected, sort, identity));
+  }
+
+  private String ownUser(Caller caller, Model model) {
+    if (model.owner() == null) {
+      throw new ToolInputException(
+          "A record of %s has no owner: leave out mine.".formatted(model.name()));
+    }
+    return userClaim
+        .flatMap(caller::claim)
+        .orElseThrow(
+            () -> new ToolInputException("It is not known which user you are: leave out mine."));
+  }
+
+  private static Page page(
+      Input input,
+      List<StoredRecord> found,
+      List<Field> selected,
+      List<Sort> sort,
+      ListIdentity identity) {
+    RecordView view = new RecordView(selected, MAX_TEXT, "; get_record returns all");
+    List<Map<String, Object>> page = new ArrayList<>();
+    int characters = 0;
+    for (StoredRecord record : found.subList(0, Math.min(found.size(), input.limit()))) {
+      Map<String, Object> next = view.of(record);
+      characters += next.toString().length();
+      if (!page.isEmpty() && characters > MAX_PAGE_CHARACTERS) {
+        break;
+      }
+      page.add(next);
+    }
+    if (page.size() == found.size()) {
+      return new Page(input.model(), page, false, null);
+    }
+    Position end = position(found.get(page.size() - 1), sort);
+    return new Page(input.model(), page, true, Cursor.after(identity, end));
+  }
+
+  private static Position position(StoredRecord record, List<Sort> sort) {
+    return new Position(
+        sort.stream()
+            .map(by -> record.values().get(by.field().name()))
+            .map(value -> Objects.toString(value, null))
+            .collect(ArrayList::new, ArrayList::add, ArrayList::addAll),
+        record.id());
+  }
+
+  record Input(
+      String model,
+      List<ConditionInput> filter,
+      boolean mine,
+      List<SortInput> sort,
+      List<String> select,
+      Integer limit,
+      String cursor) {
+    Input {
+      filter = filter == null ? List.of() : filter;
+      sort = sort == null ? List.of() : sort;
+      limit = limit == null ? Arguments.DEFAULT_LIMIT : limit;
+    }
+  }
+
+  /** Everything that makes two pages pages of the same list. */
+  private record ListIdentity(
+      UUID company,
+      String subject,
+      String model,
+      List<ConditionInput> filter,
+      boolean mine,
+      List<SortInput> sort) {
+    static ListIdentity of(Caller caller, Input input) {
+      return new ListIdentity(
+          caller.companyId(),
+          caller.subject(),
+          input.model(),
+          input.filter(),
+          input.mine(),
+          input.sort());
+    }
+  }
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private record Page(
+      String model, List<Map<String, Object>> records, boolean truncated, String nextCursor) {}
+}

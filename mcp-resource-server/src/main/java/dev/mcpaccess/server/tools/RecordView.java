@@ -1,0 +1,40 @@
+package dev.mcpaccess.server.tools;
+
+import dev.mcpaccess.server.catalog.Field;
+import dev.mcpaccess.server.records.StoredRecord;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A record as tools return it: its key under {@code id}, then the selected fields. */
+final class RecordView {
+  private final List<Field> fields;
+  private final int maxText;
+  private final String whereAllIs;
+
+  /**
+   * @param maxText longer texts are cut, and say so
+   * @param whereAllIs tells the model how to get the rest
+   */
+  RecordView(List<Field> fields, int maxText, String whereAllIs) {
+    this.fields = fields;
+    this.maxText = maxText;
+    this.whereAllIs = whereAllIs;
+  }
+
+  Map<String, Object> of(StoredRecord stored) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("id", stored.id());
+    fields.forEach(field -> view.put(field.name(), cut(stored.values().get(field.name()))));
+    return view;
+  }
+
+  private Object cut(Object value) {
+    if (!(value instanceof String text) || text.length() <= maxText) {
+      return value;
+    }
+    int end = Character.isHighSurrogate(text.charAt(maxText - 1)) ? maxText - 1 : maxText;
+    return "%s… [%d characters in all%s]"
+        .formatted(text.substring(0, end), text.length(), whereAllIs);
+  }
+}

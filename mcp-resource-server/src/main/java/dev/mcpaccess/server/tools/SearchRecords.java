@@ -1,0 +1,63 @@
+package dev.mcpaccess.server.tools;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.mcpaccess.server.access.CatalogAccess;
+import dev.mcpaccess.server.auth.Caller;
+import dev.mcpaccess.server.catalog.Action;
+import dev.mcpaccess.server.catalog.Model;
+import dev.mcpaccess.server.mcp.ToolInputException;
+import dev.mcpaccess.server.mcp.ToolResult;
+import dev.mcpaccess.server.records.RecordStore;
+import dev.mcpaccess.server.records.SearchMatch;
+import dev.mcpaccess.server.records.SearchQuery;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds records by the words in them. */
+final class SearchRecords extends RecordTool {
+  private static final int MAX_WORDS = 10;
+
+  private final RecordStore store;
+
+  SearchRecords(CatalogAccess access, RecordStore store) {
+    super("search_records", Action.VIEW, access);
+    this.store = store;
+  }
+
+  @Override
+  boolean serves(Model model) {
+    return !model.searchableFields().isEmpty();
+  }
+
+  @Override
+  ToolResult run(Caller caller, JsonNode arguments) {
+    Input input = Arguments.as(Input.class, arguments);
+    List<Model> models =
+        input.models() == null
+            ? models(caller)
+            : input.models().stream().distinct().map(name -> model(caller, name)).toList();
+    List<SearchMatch> matches =
+        store.search(
+            new SearchQuery(caller.companyId(), models, words(input.query()), input.limit() + 1));
+    boolean truncated = matches.size() > input.limit();
+    return ToolResult.of(
+        new Result(truncated ? matches.subList(0, input.limit()) : matches, truncated));
+  }
+
+  private static List<String> words(String query) {
+    List<String> words = Stream.of(query.strip().split("\\s+")).distinct().toList();
+    if (words.size() > MAX_WORDS || words.get(0).isEmpty()) {
+      throw new ToolInputException(
+          "The query needs between one and %d words.".formatted(MAX_WORDS));
+    }
+    return words;
+  }
+
+  record Input(String query, List<String> models, Integer limit) {
+    Input {
+      limit = limit == null ? Arguments.DEFAULT_LIMIT : limit;
+    }
+  }
+
+  private record Result(List<SearchMatch> matches, boolean truncated) {}
+}

@@ -1,0 +1,147 @@
+package dev.mcpaccess.server;
+
+import static dev.mcpaccess.server.TestServer.CLIENT_ORIGIN;
+import static dev.mcpaccess.server.TestServer.request;
+import static dev.mcpaccess.server.TestServer.send;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BrowserTest {
+  private static final String PING = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}";
+
+  private final String token = TestServer.issuer().token("company:view");
+
+  @Nested
+  class Origin {
+    @ParameterizedTest
+    @ValueSource(strings = {"https://mcp.example.com", CLIENT_ORIGIN})
+    void ownAndListedOriginsAreServed(String origin) {
+      HttpResponse<String> response = send(request(token, PING).header("Origin", origin));
+      assertThat(response.statusCode()).isEqualTo(200);
+      assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).contains(origin);
+      assertThat(response.headers().firstValue("Vary")).contains("Origin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "https://evil.example",
+          "http://mcp.example.com",
+          "https://mcp.example.com:444",
+          "https://mcp.example.com.evil.example",
+          "https://client.example/",
+          "null",
+        })
+    void otherOriginsAreForbidden(String origin) {
+      HttpResponse<String> response = send(request(token, PING).header("Origin", origin));
+      assertThat(response.statusCode()).isEqualTo(403);
+      assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    @Test
+    void repeatedOriginIsForbidden() {
+      HttpResponse<String> response =
+          send(
+              request(token, PING)
+                  .header("Origin", CLIENT_ORIGIN)
+                  .header("Origin", "https://evil.example"));
+      assertThat(response.statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/mcp", "/.well-known/oauth-protected-resource/mcp"})
+    void preflightNeedsNoToken(String path) {
+      HttpResponse<String> response =
+          send(
+              HttpRequest.newBuilder(TestServer.at(path))
+                  .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+                  .header("Origin", CLIENT_ORIGIN)
+                  .header("Access-Control-Request-Method", "POST")
+                  .header("Access-Control-Request-Headers", "authorization,mcp-protocol-version"));
+      assertThat(response.statusCode()).isEqualTo(204);
+      assertThat(response.headers().firstValue("Access-Control-Allow-Methods").orElseThrow())
+          .contains("POST");
+      assertThat(response.headers().firstValue("Access-Control-Allow-Headers").orElseThrow())
+          .contains(
+              "authorization",
+              "content-type",
+              "accept",
+              "mcp-protocol-version",
+              "mcp-method",
+              "mcp-name",
+              "last-event-id",
+              "mcp-session-id");
+    }
+
+    @Test
+    void challengeCanBeReadByScripts() {
+      HttpResponse<String> response = send(request("bad", PING).header("Origin", CLIENT_ORIGIN));
+      assertThat(response.statusCode()).isEqualTo(401);
+      assertThat(response.headers().firstValue("Access-Control-Expose-Headers").orElseThrow())
+          .contains("WWW-Authenticate");
+      assertThat(response.headers().firstValue("Access-Control-Allow-Origin"))
+          .contains(CLIENT_ORIGIN);
+    }
+  }
+
+  @Nested
+  class Host {
+    @ParameterizedTest
+    @CsvSource({
+      "mcp.example.com, 200",
+      "MCP.example.com:443, 200",
+      "localhost:PORT, 200",
+      "127.0.0.1:PORT, 200",
+      "[::1]:PORT, 200",
+      "evil.example, 403",
+      "evil.example:PORT, 403",
+      "mcp.example.com.evil.example, 403",
+      "localhost:1, 403",
+      "mcp.example.com:8080, 403",
+    })
+    void onlyOwnNamesAreServed(String host, int status) throws IOException {
+      String named = host.replace("PORT", String.valueOf(TestServer.port()));
+      assertThat(statusWith("Host: " + named + "\r\n")).isEqualTo(status);
+    }
+
+    @Test
+    void forwardedHostIsNotBelieved() throws IOException {
+      assertThat(statusWith("Host: evil.example\r\nX-Forwarded-Host: mcp.example.com\r\n"))
+          .isEqualTo(403);
+    }
+
+    @Test
+    void repeatedHostIsRefused() throws IOException {
+      assertThat(statusWith("Host: mcp.example.com\r\nHost: evil.example\r\n")).isEqualTo(400);
+    }
+
+    @Test
+    void tenThousandHeadersAreRefused() throws IOException {
+      assertThat(statusWith("Host: mcp.example.com\r\n" + "X-A: b\r\n".repeat(10_000)))
+          .isEqualTo(431);
+    }
+
+    private static int statusWith(String headers) throws IOException {
+      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), TestServer.port())) {
+        String request =
+            "GET /.well-known/oauth-protected-resource HTTP/1.1\r\nConnection: close\r\n"
+                + headers
+                + "\r\n";
+        socket.getOutputStream().write(request.getBytes(US_ASCII));
+        byte[] statusLine = socket.getInputStream().readNBytes("HTTP/1.1 200".length());
+        return Integer.parseInt(new String(statusLine, US_ASCII).substring("HTTP/1.1 ".length()));
+      }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package dev.mcpaccess.server;
+
+import dev.mcpaccess.server.catalog.Field;
+import dev.mcpaccess.server.catalog.Model;
+import dev.mcpaccess.server.records.Condition;
+import dev.mcpaccess.server.records.RecordQuery;
+import dev.mcpaccess.server.records.RecordStore;
+import dev.mcpaccess.server.records.RecordStoreException;
+import dev.mcpaccess.server.records.RecordStoreException.Reason;
+import dev.mcpaccess.server.records.SearchMatch;
+import dev.mcpaccess.server.records.SearchQuery;
+import dev.mcpaccess.server.records.StoredRecord;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+
+/** A vendor's own backend: a list of rows, in the order of their ids. */
+final class InMemoryRecordStore implements RecordStore {
+  /** A search for this fails in a way that no client may see. */
+  static final String BROKEN = "broken";
+
+  private final List<Row> rows = new CopyOnWriteArrayList<>();
+  private volatile boolean closed;
+
+  record Row(UUID company, String model, String owner, StoredRecord record) {}
+
+  void add(UUID company, String model, String owner, String id, Map<String, Object> values) {
+    rows.add(new Row(company, model, owner, new StoredRecord(id, values)));
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+
+  @Override
+  public List<StoredRecord> list(RecordQuery query) {
+    return rows(query.company(), query.model())
+        .filter(row -> query.owner().map(owner -> owner.equals(row.owner())).orElse(true))
+        .map(Row::record)
+        .filter(record -> query.conditions().stream().allMatch(each -> holds(record, each)))
+        .filter(
+            record -> query.after().map(end -> record.id().compareTo(end.id()) > 0).orElse(true))
+        .limit(query.limit())
+        .toList();
+  }
+
+  private static boolean holds(StoredRecord record, Condition condition) {
+    String value = Objects.toString(record.values().get(condition.field().name()), "");
+    return switch (condition.operator()) {
+      case EQ -> value.equals(condition.value());
+      case CONTAINS -> contains(value, condition.value());
+      default -> throw new UnsupportedOperationException(condition.operator().id());
+    };
+  }
+
+  @Override
+  public Optional<StoredRecord> find(UUID company, Model model, List<Field> fields, String id) {
+    return rows(company, model)
+        .map(Row::record)
+        .filter(record -> record.id().equals(id))
+        .findFirst();
+  }
+
+  @Override
+  public List<SearchMatch> search(SearchQuery query) {
+    if (query.words().contains(BROKEN)) {
+      throw new RecordStoreException(
+          Reason.UNAVAILABLE, new IllegalStateException("password=secret at jdbc:postgresql"));
+    }
+    return query.models().stream()
+        .flatMap(model -> rows(query.company(), model).map(row -> match(model, row.record())))
+        .filter(match -> query.words().stream().allMatch(word -> contains(match.title(), word)))
+        .limit(query.limit())
+        .toList();
+  }
+
+  private static SearchMatch match(Model model, StoredRecord record) {
+    return new SearchMatch(
+        model.name(), record.id(), String.valueOf(record.values().get(model.title())));
+  }
+
+  private static boolean contains(String text, String part) {
+    return text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+  }
+
+  private Stream<Row> rows(UUID company, Model model) {
+    return rows.stream()
+        .filter(row -> row.company().equals(company) && row.model().equals(model.name()));
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+  }
+}
