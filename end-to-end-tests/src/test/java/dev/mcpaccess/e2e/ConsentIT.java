@@ -38,7 +38,7 @@ class ConsentIT {
   @Test
   @DisplayName("P1 name and description of the key appear on the page, as text")
   void textOfTheKeyIsShownAsText() {
-    String name = "<script>alert(1)</script> {0} ${msg}";
+    String name = "<script>alert(1)</script> {0} ${doCancel}";
     String description = "\"><img src=x onerror=alert(1)>";
     ApiKey key =
         ApiKey.of(
@@ -47,11 +47,16 @@ class ConsentIT {
                 .issue(
                     "brightside",
                     Map.of(
-                        "name", name,
-                        "description", description,
-                        "apiType", "OAuthPKCE",
-                        "redirectUris", List.of("loopback"),
-                        "permissions", List.of("task:view")))
+                        "name",
+                        name,
+                        "description",
+                        description,
+                        "apiType",
+                        "OAuthPKCE",
+                        "redirectUris",
+                        List.of("loopback"),
+                        "permissions",
+                        List.of("task:view")))
                 .json());
     FormPerson tom = person("tom");
 
@@ -76,8 +81,7 @@ class ConsentIT {
   void anEmptyOverlapCannotBeAuthorized() {
     FormPerson tom = person("tom").cancelling();
 
-    Map<String, String> redirect =
-        client("company:view").redirect(tom, Pkce.create(), Map.of());
+    Map<String, String> redirect = client("company:view").redirect(tom, Pkce.create(), Map.of());
 
     assertThat(redirect).containsEntry("error", "access_denied");
     assertThat(tom.consentPage().text()).contains("no permission in common");
@@ -89,8 +93,7 @@ class ConsentIT {
   void anOutsiderCannotAuthorize() {
     FormPerson george = person("george").cancelling();
 
-    Map<String, String> redirect =
-        client("company:view").redirect(george, Pkce.create(), Map.of());
+    Map<String, String> redirect = client("company:view").redirect(george, Pkce.create(), Map.of());
 
     assertThat(redirect).containsEntry("error", "access_denied");
     assertThat(george.consentPage().text()).contains("not a member of the company");
@@ -103,8 +106,7 @@ class ConsentIT {
     FormPerson carly = person("carly");
     client.authorize(carly);
 
-    Map<String, String> redirect =
-        client.redirect(carly, Pkce.create(), Map.of("prompt", "none"));
+    Map<String, String> redirect = client.redirect(carly, Pkce.create(), Map.of("prompt", "none"));
 
     assertThat(redirect).containsEntry("error", "interaction_required");
   }
@@ -113,8 +115,7 @@ class ConsentIT {
   void promptConsentAsksOnce() {
     FormPerson carly = person("carly");
 
-    assertThat(
-            client("company:view").authorize(carly, Map.of("prompt", "consent")).permissions())
+    assertThat(client("company:view").authorize(carly, Map.of("prompt", "consent")).permissions())
         .containsExactly("company:view");
   }
 

@@ -16,7 +16,8 @@ public final class Main {
     try {
       run();
     } catch (RuntimeException e) {
-      System.err.println(e.getMessage());
+      System.err.println("The MCP server cannot start:\n" + e.getMessage());
+      LoggerFactory.getLogger(Main.class).debug("Start failed", e);
       System.exit(1);
     }
   }

@@ -10,6 +10,7 @@ import dev.mcpaccess.server.records.RecordStoreException.Reason;
 import dev.mcpaccess.server.records.SearchMatch;
 import dev.mcpaccess.server.records.SearchQuery;
 import dev.mcpaccess.server.records.StoredRecord;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** A vendor's own backend: a list of rows, in the order of their ids. */
@@ -24,13 +28,22 @@ final class InMemoryRecordStore implements RecordStore {
   /** A search for this fails in a way that no client may see. */
   static final String BROKEN = "broken";
 
+  /** A search for this takes a while. */
+  static final String SLOW = "slow";
+
   private final List<Row> rows = new CopyOnWriteArrayList<>();
+  private final CountDownLatch searchBegan = new CountDownLatch(1);
   private volatile boolean closed;
 
   record Row(UUID company, String model, String owner, StoredRecord record) {}
 
   void add(UUID company, String model, String owner, String id, Map<String, Object> values) {
     rows.add(new Row(company, model, owner, new StoredRecord(id, values)));
+  }
+
+  /** Waits until a slow search is under way. */
+  boolean searchBegan(long time, TimeUnit unit) throws InterruptedException {
+    return searchBegan.await(time, unit);
   }
 
   boolean isClosed() {
@@ -68,6 +81,10 @@ final class InMemoryRecordStore implements RecordStore {
 
   @Override
   public List<SearchMatch> search(SearchQuery query) {
+    if (query.words().contains(SLOW)) {
+      searchBegan.countDown();
+      LockSupport.parkNanos(Duration.ofMillis(700).toNanos());
+    }
     if (query.words().contains(BROKEN)) {
       throw new RecordStoreException(
           Reason.UNAVAILABLE, new IllegalStateException("password=secret at jdbc:postgresql"));

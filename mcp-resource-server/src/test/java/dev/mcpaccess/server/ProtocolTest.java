@@ -8,6 +8,9 @@ import static dev.mcpaccess.server.TestServer.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Nested;
@@ -196,9 +199,7 @@ class ProtocolTest {
       byte[] body = new byte[2_000_000];
       HttpRequest.Builder request =
           request(token, "")
-              .POST(
-                  HttpRequest.BodyPublishers.ofInputStream(
-                      () -> new java.io.ByteArrayInputStream(body)));
+              .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
       assertThat(send(request).statusCode()).isEqualTo(413);
     }
 
@@ -223,8 +224,8 @@ class ProtocolTest {
   private static JsonNode node(String json) {
     try {
       return TestServer.JSON.readTree(quoted(json));
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

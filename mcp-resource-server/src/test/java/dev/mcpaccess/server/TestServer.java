@@ -54,7 +54,7 @@ public final class TestServer {
         store);
   }
 
-  private static Path catalog() {
+  static Path catalog() {
     try {
       return Path.of(TestServer.class.getResource("/catalog.yaml").toURI());
     } catch (URISyntaxException e) {

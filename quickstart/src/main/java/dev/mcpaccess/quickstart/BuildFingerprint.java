@@ -21,7 +21,7 @@ record BuildFingerprint(String value) {
     return new BuildFingerprint(
         String.join(
             "\n",
-            keycloakVersion.strip(),
+            keycloakVersion,
             HexFormat.of().formatHex(digest.digest()),
             String.join(" ", buildOptions)));
   }

@@ -1,9 +1,10 @@
 package dev.mcpaccess.quickstart;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 
 /** Where a built checkout of this project keeps what a start needs. */
 public record Checkout(Path root) {
@@ -14,14 +15,15 @@ public record Checkout(Path root) {
 
   /** The Keycloak distribution that the build unpacked; shared, and therefore never written to. */
   public Path keycloakDistribution() {
-    Path target = root.resolve("quickstart/target");
-    try (Stream<Path> entries = Files.list(target)) {
-      return entries
-          .filter(entry -> Files.exists(entry.resolve("version.txt")))
-          .findFirst()
-          .orElseThrow(() -> new QuickstartException("No Keycloak distribution in " + target));
+    return root.resolve("quickstart/target/keycloak-" + keycloakVersion());
+  }
+
+  /** The version that the build was made for; an older one may still lie beside it. */
+  public static String keycloakVersion() {
+    try (InputStream version = Checkout.class.getResourceAsStream("/keycloak-version.txt")) {
+      return new String(version.readAllBytes(), StandardCharsets.UTF_8).strip();
     } catch (IOException e) {
-      throw new QuickstartException("Cannot read " + target, e);
+      throw new UncheckedIOException(e);
     }
   }
 

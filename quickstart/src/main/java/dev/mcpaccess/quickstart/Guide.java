@@ -1,7 +1,6 @@
 package dev.mcpaccess.quickstart;
 
 import dev.mcpaccess.quickstart.RunReport.User;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,12 +58,14 @@ record Guide(RunReport report) {
                 .flatMap(
                     key ->
                         Stream.of(
+                            "  for " + key.company() + ":",
                             field("Name", connectionName(key)),
                             field("Remote MCP server URL", report.mcpUrl()),
-                            "    under Advanced settings:",
-                            field("OAuth Client ID", key.clientId()),
-                            field("OAuth Client Secret", key.clientSecret()))),
-            Stream.of("  Then Add, Connect, log in as a user of that company, Authorize."))
+                            field("OAuth Client ID *", key.clientId()),
+                            field("OAuth Client Secret *", key.clientSecret()))),
+            Stream.of(
+                "    * under Advanced settings",
+                "  Then Add, Connect, log in as a user of that company, Authorize."))
         .flatMap(lines -> lines);
   }
 
@@ -75,6 +76,7 @@ record Guide(RunReport report) {
                 .flatMap(
                     key ->
                         Stream.of(
+                            "  for " + key.company() + ":",
                             field("Name", connectionName(key)),
                             field("MCP server URL", report.mcpUrl()),
                             field("Authentication", "OAuth, with the default settings it loads"),
@@ -93,8 +95,7 @@ record Guide(RunReport report) {
   }
 
   private Stream<IssuedKey> keysFor(String client) {
-    List<IssuedKey> keys = report.keys();
-    return keys.stream().filter(key -> key.name().equals(client));
+    return report.keys().stream().filter(key -> key.name().equals(client));
   }
 
   private static String connectionName(IssuedKey key) {

@@ -93,7 +93,8 @@ public final class KeycloakDistribution implements KeycloakServer {
       keycloak.waitUntilReady();
       return keycloak;
     } catch (IOException | InterruptedException | RuntimeException e) {
-      keycloak.close();
+      // A Keycloak that is told to stop while it starts finishes the start first.
+      process.abort();
       throw e;
     }
   }

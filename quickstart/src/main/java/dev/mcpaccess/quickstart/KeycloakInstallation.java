@@ -30,8 +30,7 @@ final class KeycloakInstallation {
     Path distribution = settings.checkout().keycloakDistribution();
     Path providerJar = settings.checkout().providerJar();
     BuildFingerprint fingerprint =
-        BuildFingerprint.of(
-            Files.readString(distribution.resolve("version.txt")), providerJar, BUILD_OPTIONS);
+        BuildFingerprint.of(Checkout.keycloakVersion(), providerJar, BUILD_OPTIONS);
     if (!fingerprint.isRecordedIn(installation.fingerprintFile)) {
       Files.deleteIfExists(installation.fingerprintFile);
       new FileTree(installation.home).delete();
@@ -39,6 +38,7 @@ final class KeycloakInstallation {
       new FileTree(distribution).copyTo(installation.home, distribution.resolve("lib/lib"));
       Files.copy(
           providerJar, installation.home.resolve("providers").resolve(providerJar.getFileName()));
+      installation.clearData();
       installation.build(settings);
       fingerprint.write(installation.fingerprintFile);
     }
@@ -47,8 +47,7 @@ final class KeycloakInstallation {
 
   /** Forgets an earlier start's data; the next start imports this realm. */
   void useRealm(Path realmFile) throws IOException {
-    new FileTree(home.resolve("data")).delete();
-    Files.createDirectories(temporary());
+    clearData();
     Path imports = Files.createDirectories(home.resolve("data/import"));
     Files.copy(realmFile, imports.resolve(realmFile.getFileName()));
   }
@@ -76,6 +75,11 @@ final class KeycloakInstallation {
     // Keycloak leaves files in its temporary folder.
     environment.put("JAVA_OPTS_APPEND", "-Djava.io.tmpdir='" + temporary() + "'");
     return builder;
+  }
+
+  private void clearData() throws IOException {
+    new FileTree(home.resolve("data")).delete();
+    Files.createDirectories(temporary());
   }
 
   private Path temporary() {

@@ -1,5 +1,6 @@
 package dev.mcpaccess.quickstart;
 
+import dev.mcpaccess.quickstart.Running.Start;
 import dev.mcpaccess.server.McpServer;
 import dev.mcpaccess.server.ServerSettings;
 import java.io.IOException;
@@ -29,21 +30,31 @@ final class Quickstart {
 
   Started start(Running running) throws IOException, InterruptedException {
     DevelopmentRealm realm = DevelopmentRealm.read(checkout.realmFile());
-    progress.say("PostgreSQL starts and loads the sample data");
     SampleDatabase database =
-        running.add(
-            () ->
-                SampleDatabase.start(
-                    checkout.sample(), directory.postgres(), directory.log("postgres")));
-    progress.say("Keycloak starts");
+        add(running, "PostgreSQL starts and loads the sample data", this::startDatabase);
     KeycloakDistribution keycloak =
-        running.add(() -> KeycloakDistribution.start(keycloakSettings(database)));
-    progress.say("The MCP server starts");
-    running.add(() -> McpServer.start(mcpSettings(keycloak, database)));
-    progress.say("The company admins log in and issue API keys");
+        add(
+            running,
+            "Keycloak starts",
+            () -> KeycloakDistribution.start(keycloakSettings(database)));
+    add(running, "The MCP server starts", () -> McpServer.start(mcpSettings(keycloak, database)));
+    progress.say("The company admins log in and generate API keys");
     List<IssuedKey> keys = SampleKeys.issue(keycloak, realm, samplePassword);
     progress.say("Ready");
     return new Started(keycloak, RunReport.of(keycloak, mcpUrl, realm, samplePassword, keys));
+  }
+
+  private <T extends AutoCloseable> T add(Running running, String what, Start<T> start)
+      throws InterruptedException {
+    return running.add(
+        () -> {
+          progress.say(what);
+          return start.start();
+        });
+  }
+
+  private SampleDatabase startDatabase() {
+    return SampleDatabase.start(checkout.sample(), directory.postgres(), directory.log("postgres"));
   }
 
   private KeycloakSettings keycloakSettings(SampleDatabase database) {

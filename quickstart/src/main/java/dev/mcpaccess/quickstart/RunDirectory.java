@@ -8,9 +8,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** The run command's own folder below {@code target}, used by one run at a time. */
-final class RunDirectory implements AutoCloseable {
+final class RunDirectory {
 
   private final Path path;
+
+  // Held until the process ends.
+  @SuppressWarnings("unused")
   private final FileChannel lock;
 
   private RunDirectory(Path path, FileChannel lock) {
@@ -58,10 +61,5 @@ final class RunDirectory implements AutoCloseable {
     } catch (IOException e) {
       throw new QuickstartException("Cannot write " + log + ": " + e.getMessage(), e);
     }
-  }
-
-  @Override
-  public void close() throws IOException {
-    lock.close();
   }
 }

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -77,19 +78,30 @@ public final class SampleDatabase implements AutoCloseable {
     try {
       return CompletableFuture.supplyAsync(() -> startUninterrupted(directory, log)).join();
     } catch (CompletionException e) {
-      throw new QuickstartException("PostgreSQL does not start, see " + log, e);
+      // The library does not stop a server that was not ready in time.
+      Leftovers.stop(directory);
+      throw new QuickstartException("PostgreSQL does not start:\n" + lastLines(log), e);
+    }
+  }
+
+  private static String lastLines(Path log) {
+    try {
+      List<String> lines = Files.readAllLines(log);
+      return String.join("\n", lines.subList(Math.max(0, lines.size() - 10), lines.size()));
+    } catch (IOException e) {
+      return "(" + log + " cannot be read)";
     }
   }
 
   private static EmbeddedPostgres startUninterrupted(Path directory, Path log) {
-    Path data = directory.resolve("data");
+    FileTree data = new FileTree(directory.resolve("data"));
     try {
-      new FileTree(data).delete();
+      data.delete();
       Files.createDirectories(directory);
       File output = log.toFile();
       return EmbeddedPostgres.builder()
           .setOverrideWorkingDirectory(directory.toFile())
-          .setDataDirectory(data)
+          .setDataDirectory(data.root())
           .setRegisterShutdownHook(false)
           .setOutputRedirector(ProcessBuilder.Redirect.appendTo(output))
           .setErrorRedirector(ProcessBuilder.Redirect.appendTo(output))

@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A child process and its children: their output goes to a file, and they all end with {@link
@@ -21,7 +22,9 @@ import java.util.function.Consumer;
 final class ServerProcess implements AutoCloseable {
 
   private static final int LINES_KEPT = 15;
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration ORDERLY_STOP = Duration.ofSeconds(20);
+  private static final Duration ABORT = Duration.ofSeconds(1);
+  private static final Duration LAST_OUTPUT = Duration.ofSeconds(5);
 
   private final Process process;
   private final Thread reader;
@@ -47,7 +50,7 @@ final class ServerProcess implements AutoCloseable {
   /** Waits for the end and for the last line of output. */
   int waitFor() throws InterruptedException {
     int status = process.waitFor();
-    reader.join(PATIENCE.toMillis());
+    reader.join(LAST_OUTPUT.toMillis());
     return status;
   }
 
@@ -58,22 +61,29 @@ final class ServerProcess implements AutoCloseable {
     }
   }
 
+  /** Asks it to end, and gives it time to do so in good order. */
   @Override
   public void close() {
-    // A script that is killed the hard way leaves the server that it started: the children are
-    // remembered first.
+    stop(ORDERLY_STOP);
+  }
+
+  /** Ends it though it may be busy with something that is not worth waiting for. */
+  void abort() {
+    stop(ABORT);
+  }
+
+  private void stop(Duration patience) {
+    // On Windows the script's children can be found only while it lives.
     List<ProcessHandle> children = process.descendants().toList();
     // Process.destroy() would close the output, and with it the account of the shutdown.
     process.toHandle().destroy();
     try {
-      process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-      reader.join(PATIENCE.toMillis());
+      process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } finally {
-      process.destroyForcibly();
-      children.forEach(ProcessHandle::destroyForcibly);
     }
+    Stream.concat(children.stream(), process.descendants()).forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
   }
 
   private void read(Path log, Consumer<String> lines) {
@@ -93,6 +103,9 @@ final class ServerProcess implements AutoCloseable {
   }
 
   private void keep(String line) {
+    if (line.startsWith("\t")) {
+      return; // a frame of a stack trace, which is in the log
+    }
     synchronized (lastLines) {
       if (lastLines.size() == LINES_KEPT) {
         lastLines.removeFirst();

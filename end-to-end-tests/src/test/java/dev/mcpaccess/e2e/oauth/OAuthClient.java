@@ -42,7 +42,7 @@ public final class OAuthClient {
     return authorize(agent, Map.of());
   }
 
-  /** Authorizes with some parameters of the request replaced. */
+  /** Authorizes with some parameters of the request replaced, or left out where empty. */
   public Tokens authorize(UserAgent agent, Map<String, String> replaced) {
     Pkce pkce = Pkce.create();
     Map<String, String> redirect = redirect(agent, pkce, replaced);
@@ -56,6 +56,7 @@ public final class OAuthClient {
   public Map<String, String> redirect(UserAgent agent, Pkce pkce, Map<String, String> replaced) {
     Map<String, String> request = request(pkce);
     request.putAll(replaced);
+    request.values().removeIf(String::isEmpty);
     String url = server.authorizationEndpoint() + "?" + Http.encode(request);
     return agent.authorize(url, redirectUri);
   }

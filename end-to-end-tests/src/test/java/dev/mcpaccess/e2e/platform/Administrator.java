@@ -1,9 +1,9 @@
 package dev.mcpaccess.e2e.platform;
 
 import dev.mcpaccess.quickstart.KeycloakServer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.ArrayList;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.ClientResource;
 import org.keycloak.admin.client.resource.OrganizationResource;
@@ -62,6 +62,14 @@ public final class Administrator {
     realm.clientScopes().findAll().stream()
         .filter(scope -> scope.getName().equals(permission))
         .forEach(scope -> client(key.clientId()).addOptionalClientScope(scope.getId()));
+  }
+
+  /** Lets the key's access tokens live for another number of seconds. */
+  public void setAccessTokenLifespan(ApiKey key, int seconds) {
+    ClientResource client = client(key.clientId());
+    ClientRepresentation representation = client.toRepresentation();
+    representation.getAttributes().put("access.token.lifespan", Integer.toString(seconds));
+    client.update(representation);
   }
 
   public void setEnabled(String username, boolean enabled) {

@@ -17,6 +17,34 @@ public final class PlatformExtension implements ParameterResolver {
     return context
         .getRoot()
         .getStore(ExtensionContext.Namespace.GLOBAL)
-        .computeIfAbsent(Platform.class, type -> Platform.start(), Platform.class);
+        .computeIfAbsent(Start.class, type -> Start.attempt(), Start.class)
+        .platform();
+  }
+
+  /** The one attempt to start, which is not repeated for each test where it failed. */
+  private record Start(Platform started, RuntimeException failure) implements AutoCloseable {
+
+    static Start attempt() {
+      try {
+        return new Start(Platform.start(), null);
+      } catch (RuntimeException e) {
+        return new Start(null, e);
+      }
+    }
+
+    Platform platform() {
+      if (failure != null) {
+        throw new IllegalStateException(
+            "The platform did not start: " + failure.getMessage(), failure);
+      }
+      return started;
+    }
+
+    @Override
+    public void close() {
+      if (started != null) {
+        started.close();
+      }
+    }
   }
 }

@@ -8,9 +8,15 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
+import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.ClientModel;
 
-/** The page on which a person reads what an API key may do, and authorizes or cancels. */
+/**
+ * The page on which a person reads what an API key may do, and authorizes or cancels.
+ *
+ * <p>Sentences that hold text of a key are put together here: the template's {@code msg} would
+ * replace a <code>${…}</code> in that text.
+ */
 final class ConsentScreen {
 
   static final String SHOWN = "mcp-access.consent-shown";
@@ -26,16 +32,25 @@ final class ConsentScreen {
     // What is granted later is never more than what was shown here.
     context.getAuthenticationSession().setAuthNote(SHOWN, String.join(" ", offer.permissions()));
     ClientModel client = context.getAuthenticationSession().getClient();
-    return context
-        .form()
-        .setAttribute("keyName", client.getName())
-        .setAttribute("keyDescription", client.getDescription())
-        .setAttribute("companyName", companyName(offer))
-        .setAttribute("userName", context.getUser().getUsername())
-        .setAttribute("redirectHost", redirectHost())
+    LoginFormsProvider form = context.form();
+    return form.setAttribute("title", form.getMessage("mcpAccessTitle", client.getName()))
+        .setAttribute("description", client.getDescription())
+        .setAttribute(
+            "who",
+            form.getMessage("mcpAccessWho", context.getUser().getUsername(), companyName(offer)))
+        .setAttribute("will", form.getMessage("mcpAccessWill", client.getName()))
         .setAttribute("permissions", sentences(offer))
-        .setAttribute("obstacle", offer.obstacle().map(Enum::name).orElse(null))
+        .setAttribute("problem", problem(offer))
+        .setAttribute("back", form.getMessage("mcpAccessBack", redirectHost()))
         .createForm("mcp-access-consent.ftl");
+  }
+
+  /** The message that explains why there is nothing to authorize, or null if there is something. */
+  private static String problem(Offer offer) {
+    return offer
+        .obstacle()
+        .map(obstacle -> "mcpAccessObstacle_" + obstacle.name())
+        .orElse(offer.permissions().isEmpty() ? "mcpAccessNothing" : null);
   }
 
   private String companyName(Offer offer) {
@@ -44,7 +59,7 @@ final class ConsentScreen {
         .map(ApiKey::companyId)
         .flatMap(id -> Company.byId(context.getSession(), id))
         .map(Company::name)
-        .orElse(null);
+        .orElse("");
   }
 
   private String redirectHost() {

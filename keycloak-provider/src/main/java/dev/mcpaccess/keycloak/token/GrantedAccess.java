@@ -66,9 +66,12 @@ record GrantedAccess(ResourceServer resource, String companyId, String connectio
             Stream.concat(others, decision.granted().stream()).collect(Collectors.joining(" "))));
   }
 
+  /** Leaves the token no roles: it is for the MCP server alone, whatever the client's settings. */
   void writeTo(AccessToken token) {
     token.audience(resource.url());
     token.setScope(scope);
+    token.setRealmAccess(null);
+    token.getResourceAccess().clear();
     token.getOtherClaims().put(TokenClaims.COMPANY, companyId);
     token.getOtherClaims().put(TokenClaims.CONNECTION, connectionId);
   }

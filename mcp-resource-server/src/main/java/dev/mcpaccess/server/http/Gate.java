@@ -23,6 +23,7 @@ final class Gate {
 
   void check(Context context) {
     context.header("X-Content-Type-Options", "nosniff");
+    context.header(Header.VARY, Header.ORIGIN);
     if (!hosts.contains(context.header(Header.HOST))) {
       throw new RefusedException(403, "This host is not served here");
     }
@@ -33,7 +34,6 @@ final class Gate {
     if (origin.size() > 1 || !origins.contains(origin.get(0))) {
       throw new RefusedException(403, "This origin is not allowed");
     }
-    context.header(Header.VARY, Header.ORIGIN);
     context.header(Header.ACCESS_CONTROL_ALLOW_ORIGIN, origin.get(0));
     context.header(Header.ACCESS_CONTROL_EXPOSE_HEADERS, Header.WWW_AUTHENTICATE);
     if (context.method().equals(HandlerType.OPTIONS)) {

@@ -13,6 +13,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicReference;
@@ -62,6 +63,7 @@ public final class HttpEdge implements AutoCloseable {
               String path = url.getPath().isEmpty() ? "/" : url.getPath();
               routes.post(path, endpoint::post);
               routes.get(path, endpoint::methodNotAllowed);
+              routes.head(path, endpoint::methodNotAllowed);
               routes.put(path, endpoint::methodNotAllowed);
               routes.patch(path, endpoint::methodNotAllowed);
               routes.delete(path, endpoint::methodNotAllowed);
@@ -72,7 +74,11 @@ public final class HttpEdge implements AutoCloseable {
               }
               refusals(routes, replies);
             });
-    javalin.start(host, port);
+    try {
+      javalin.start(host, port);
+    } catch (JavalinBindException e) {
+      throw new IllegalStateException("Cannot listen at %s:%d".formatted(host, port), e);
+    }
     gate.set(new Gate(AllowedHosts.of(url, javalin.port()), Origins.of(url, allowedOrigins)));
     return new HttpEdge(javalin);
   }

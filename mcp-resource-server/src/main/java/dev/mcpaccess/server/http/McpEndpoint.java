@@ -10,6 +10,7 @@ import dev.mcpaccess.server.mcp.JsonRpcMessage;
 import dev.mcpaccess.server.mcp.ProtocolVersion;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+import java.io.IOException;
 import java.util.Collections;
 
 /** Takes MCP's messages as Streamable HTTP brings them. */
@@ -26,7 +27,7 @@ final class McpEndpoint {
     this.replies = replies;
   }
 
-  void post(Context context) {
+  void post(Context context) throws IOException {
     Caller caller = caller(context);
     checkHeaders(context);
     JsonRpcMessage message = JsonRpcMessage.parse(RequestBody.read(context));
@@ -50,7 +51,7 @@ final class McpEndpoint {
     if (!MediaTypes.isJson(context.header(Header.CONTENT_TYPE))) {
       throw new RefusedException(415, "Content-Type must be application/json");
     }
-    if (!MediaTypes.acceptsBoth(context.header(Header.ACCEPT))) {
+    if (!MediaTypes.acceptsBoth(Collections.list(context.req().getHeaders(Header.ACCEPT)))) {
       throw new RefusedException(406, "Accept must list application/json and text/event-stream");
     }
     String version = context.header(PROTOCOL_VERSION);

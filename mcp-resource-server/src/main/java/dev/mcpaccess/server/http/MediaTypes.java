@@ -1,5 +1,6 @@
 package dev.mcpaccess.server.http;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,12 +18,12 @@ final class MediaTypes {
   }
 
   /** Whether a client can take either kind of answer, as Streamable HTTP demands. */
-  static boolean acceptsBoth(String accept) {
-    if (accept == null) {
-      return false;
-    }
+  static boolean acceptsBoth(Collection<String> accepts) {
     Set<String> ranges =
-        Stream.of(accept.split(",")).map(MediaTypes::essence).collect(Collectors.toSet());
+        accepts.stream()
+            .flatMap(accept -> Stream.of(accept.split(",", -1)))
+            .map(MediaTypes::essence)
+            .collect(Collectors.toSet());
     return ranges.contains("*/*")
         || ((ranges.contains(JSON) || ranges.contains("application/*"))
             && (ranges.contains(EVENTS) || ranges.contains("text/*")));

@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 
 /** Reads a request's body, unless it is too large or comes too slowly. */
@@ -15,15 +14,11 @@ final class RequestBody {
 
   private RequestBody() {}
 
-  static byte[] read(Context context) {
+  static byte[] read(Context context) throws IOException {
     if (context.req().getContentLengthLong() > MAX_BYTES) {
       throw tooLarge();
     }
-    try {
-      return read(context.bodyInputStream());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return read(context.bodyInputStream());
   }
 
   /** The idle timeout alone would let a body come byte by byte for hours. */

@@ -34,7 +34,7 @@ public sealed interface JsonRpcMessage {
     if (message.isArray()) {
       throw JsonRpcException.invalidRequest("Batches are not supported: send one message");
     }
-    if (!message.isObject() || !message.path("jsonrpc").asText().equals("2.0")) {
+    if (!message.isObject() || !"2.0".equals(message.path("jsonrpc").textValue())) {
       throw JsonRpcException.invalidRequest("This is not a message of JSON-RPC 2.0");
     }
     return message.has("method") ? call(message) : response(message);

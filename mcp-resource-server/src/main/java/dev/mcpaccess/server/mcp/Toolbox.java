@@ -25,15 +25,15 @@ public final class Toolbox {
 
   List<ToolDefinition> list(Caller caller) {
     return tools.values().stream()
+        .filter(tool -> tool.isOpenTo(caller))
         .map(tool -> tool.definitionFor(caller))
-        .flatMap(Optional::stream)
         .toList();
   }
 
   ToolResult call(Caller caller, String name, JsonNode arguments) {
     Tool tool =
         Optional.ofNullable(tools.get(name))
-            .filter(found -> found.definitionFor(caller).isPresent())
+            .filter(found -> found.isOpenTo(caller))
             .orElseThrow(() -> JsonRpcException.invalidParams("Unknown tool" + echo(name)));
     if (UnusableText.in(arguments)) {
       return ToolResult.error(

@@ -20,8 +20,8 @@ final class ValidatorNodes {
       case STRING -> NODES.stringNode(node.textValue());
       case NUMBER -> number(node);
       case BOOLEAN -> NODES.booleanNode(node.booleanValue());
-      case NULL -> NODES.nullNode();
-      case BINARY, MISSING, POJO ->
+      case NULL, MISSING -> NODES.nullNode();
+      case BINARY, POJO ->
           throw new IllegalArgumentException("not a JSON value: " + node.getNodeType());
     };
   }

@@ -18,7 +18,6 @@ import dev.mcpaccess.server.mcp.ToolResult;
 import dev.mcpaccess.server.records.RecordStoreException;
 import dev.mcpaccess.server.schema.JsonSchema;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,9 +55,13 @@ abstract class RecordTool implements Tool {
   }
 
   @Override
-  public final Optional<ToolDefinition> definitionFor(Caller caller) {
-    List<Model> models = models(caller);
-    return models.isEmpty() ? Optional.empty() : Optional.of(definition(models));
+  public final boolean isOpenTo(Caller caller) {
+    return !models(caller).isEmpty();
+  }
+
+  @Override
+  public final ToolDefinition definitionFor(Caller caller) {
+    return definition(models(caller));
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.mcpaccess.server.records.postgres;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
 
 import dev.mcpaccess.server.catalog.Field;
@@ -20,6 +19,8 @@ import org.jooq.impl.SQLDataType;
 
 /** A page of records in SQL. */
 final class ListSql {
+  private static final String CALLER = "caller";
+
   private final RecordQuery query;
   private final Users users;
   private final ModelSql model;
@@ -67,12 +68,12 @@ final class ListSql {
         .rootColumn(query.model().owner())
         .in(
             select(userColumn(users.key()))
-                .from(table(name(users.table().split("\\."))).as(name("caller")))
+                .from(ModelSql.tableAs(users.table(), CALLER))
                 .where(userColumn(users.column()).eq(val(claimValue)))
                 .and(userColumn(users.tenant()).eq(val(query.company().toString()))));
   }
 
   private static org.jooq.Field<String> userColumn(String column) {
-    return field(name("caller", column), SQLDataType.VARCHAR);
+    return field(name(CALLER, column), SQLDataType.VARCHAR);
   }
 }

@@ -62,7 +62,7 @@ final class ModelSql {
 
   /** The model's table, joined with those that {@code fields} need. */
   Table<?> from(Collection<Field> fields) {
-    Table<?> from = table(name(model.table().split("\\."))).as(name(ROOT));
+    Table<?> from = tableAs(model.table(), ROOT);
     List<String> relations =
         fields.stream().map(Field::relation).flatMap(Optional::stream).distinct().toList();
     for (String relation : relations) {
@@ -77,7 +77,12 @@ final class ModelSql {
         relation.shared()
             ? on
             : on.and(field(name(alias, relation.tenant()), SQLDataType.VARCHAR).eq(val(company)));
-    return from.leftJoin(table(name(relation.table().split("\\."))).as(name(alias))).on(visible);
+    return from.leftJoin(tableAs(relation.table(), alias)).on(visible);
+  }
+
+  /** A table of the catalog, whose name may contain its schema's. */
+  static Table<?> tableAs(String catalogName, String alias) {
+    return table(name(catalogName.split("\\.", -1))).as(name(alias));
   }
 
   /** What a record is read from: the key first, then the fields. */

@@ -62,6 +62,8 @@ public final class PostgresRecordStore implements RecordStore {
     // The database infers each parameter's type from the column that it is compared with, so that
     // keys, tenants and owners may be uuid, bigint or text.
     config.addDataSourceProperty("stringtype", "unspecified");
+    // A server's details may quote rows, and its messages end up in the log.
+    config.addDataSourceProperty("logServerErrorDetail", "false");
     config.addDataSourceProperty("ApplicationName", "mcp-access-resource-server");
     config.setConnectionInitSql(
         "set statement_timeout = '%s'; set time zone 'UTC'".formatted(STATEMENT_TIMEOUT));

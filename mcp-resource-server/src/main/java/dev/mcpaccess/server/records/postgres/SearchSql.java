@@ -2,8 +2,11 @@ package dev.mcpaccess.server.records.postgres;
 
 import dev.mcpaccess.server.catalog.Field;
 import dev.mcpaccess.server.catalog.Model;
+import dev.mcpaccess.server.records.RecordStoreException;
+import dev.mcpaccess.server.records.RecordStoreException.Reason;
 import dev.mcpaccess.server.records.SearchMatch;
 import dev.mcpaccess.server.records.SearchQuery;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Condition;
@@ -12,15 +15,22 @@ import org.jooq.impl.DSL;
 
 /** A search over several models in SQL. */
 final class SearchSql {
+  /** For all models together; each has the statement's own limit besides. */
+  private static final Duration MAX_TIME = Duration.ofSeconds(5);
+
   private SearchSql() {}
 
   /** Goes on to the next model only while there is room, so that a common word stays cheap. */
   static List<SearchMatch> fetch(DSLContext context, SearchQuery query) {
+    long end = System.nanoTime() + MAX_TIME.toNanos();
     List<SearchMatch> matches = new ArrayList<>();
     for (Model model : query.models()) {
       int room = query.limit() - matches.size();
       if (room == 0) {
         break;
+      }
+      if (System.nanoTime() - end > 0) {
+        throw new RecordStoreException(Reason.TIMEOUT, null);
       }
       matches.addAll(fetch(context, query, model, room));
     }

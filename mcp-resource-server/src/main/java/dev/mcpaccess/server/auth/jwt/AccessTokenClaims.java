@@ -1,0 +1,104 @@
+package dev.mcpaccess.server.auth.jwt;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import dev.mcpaccess.server.auth.Caller;
+import dev.mcpaccess.server.auth.InvalidTokenException;
+import dev.mcpaccess.server.auth.VerifiedToken;
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What the claims of a genuine access token must say (RFC 9068 §4), and what they tell. */
+final class AccessTokenClaims {
+  /** How far the issuer's clock may be ahead. A token's end is taken as it stands. */
+  private static final Duration CLOCK_SKEW = Duration.ofSeconds(30);
+
+  private static final Pattern PERMISSION =
+      Pattern.compile("[a-z][a-z0-9_]*:(view|create|update|delete|export)");
+
+  private final String issuer;
+  private final String audience;
+  private final Clock clock;
+
+  AccessTokenClaims(String issuer, String audience, Clock clock) {
+    this.issuer = issuer;
+    this.audience = audience;
+    this.clock = clock;
+  }
+
+  /**
+   * Tells whom the claims stand for.
+   *
+   * @throws InvalidTokenException if one is wrong or missing
+   * @throws ParseException if one has another type
+   */
+  VerifiedToken accept(JWTClaimsSet claims) throws ParseException {
+    require(issuer.equals(claims.getIssuer()), "The access token is of another issuer");
+    require(claims.getAudience().contains(audience), "The access token is for another server");
+    Instant now = clock.instant();
+    Instant latestStart = now.plus(CLOCK_SKEW);
+    require(claims.getExpirationTime() != null, "The access token has no end");
+    Instant end = claims.getExpirationTime().toInstant();
+    require(end.isAfter(now), "The access token has expired");
+    require(!startsAfter(claims, latestStart), "The access token is not valid yet");
+    return new VerifiedToken(caller(claims), end);
+  }
+
+  private static boolean startsAfter(JWTClaimsSet claims, Instant latest) {
+    return Stream.of(
+            Optional.ofNullable(claims.getNotBeforeTime()),
+            Optional.ofNullable(claims.getIssueTime()))
+        .flatMap(Optional::stream)
+        .anyMatch(time -> time.toInstant().isAfter(latest));
+  }
+
+  private static Caller caller(JWTClaimsSet claims) throws ParseException {
+    return new Caller(
+        required(claims, "sub"),
+        required(claims, "azp"),
+        company(required(claims, "company_id")),
+        required(claims, "connection_id"),
+        permissions(required(claims, "scope")),
+        texts(claims));
+  }
+
+  private static String required(JWTClaimsSet claims, String name) throws ParseException {
+    String value = claims.getStringClaim(name);
+    require(value != null && !value.isBlank(), "The access token has no " + name);
+    return value;
+  }
+
+  private static UUID company(String id) {
+    UUID company = UUID.fromString(id);
+    require(company.toString().equals(id), "The access token's company_id is malformed");
+    return company;
+  }
+
+  private static Set<String> permissions(String scope) {
+    return Stream.of(scope.split(" "))
+        .filter(token -> PERMISSION.matcher(token).matches())
+        .collect(toUnmodifiableSet());
+  }
+
+  private static Map<String, String> texts(JWTClaimsSet claims) {
+    return claims.getClaims().entrySet().stream()
+        .filter(entry -> entry.getValue() instanceof String)
+        .collect(toUnmodifiableMap(Map.Entry::getKey, entry -> (String) entry.getValue()));
+  }
+
+  private static void require(boolean condition, String otherwise) {
+    if (!condition) {
+      throw new InvalidTokenException(otherwise);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package dev.mcpaccess.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ServerSettingsTest {
+  private final Map<String, String> environment = new HashMap<>();
+
+  @BeforeEach
+  void goodEnvironment(@TempDir Path directory) throws IOException {
+    environment.put("MCP_URL", "http://localhost:8090/mcp");
+    environment.put("MCP_ISSUER", "http://localhost:8080/realms/development");
+    environment.put("MCP_CATALOG", Files.createFile(directory.resolve("catalog.yaml")).toString());
+    environment.put("DATABASE_URL", "jdbc:postgresql://localhost/app");
+    environment.put("DATABASE_USER", "app");
+    environment.put("DATABASE_PASSWORD", "hush");
+  }
+
+  @Test
+  void defaultsFollowTheUrl() {
+    ServerSettings settings = ServerSettings.fromEnvironment(environment);
+    assertThat(settings.url()).isEqualTo(URI.create("http://localhost:8090/mcp"));
+    assertThat(settings.host()).isEqualTo("127.0.0.1");
+    assertThat(settings.port()).isEqualTo(8090);
+    assertThat(settings.keysUrl()).isEmpty();
+    assertThat(settings.allowedOrigins()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"https://mcp.example.com/mcp, 443", "http://mcp.example.com, 80"})
+  void portDefaultsToThatOfTheScheme(String url, int port) {
+    environment.put("MCP_URL", url);
+    assertThat(ServerSettings.fromEnvironment(environment).port()).isEqualTo(port);
+  }
+
+  @Test
+  void everythingCanBeSet() {
+    environment.put("MCP_HOST", "0.0.0.0");
+    environment.put("MCP_PORT", "9000");
+    environment.put("MCP_JWKS_URL", "http://keycloak:8080/keys");
+    environment.put("MCP_ALLOWED_ORIGINS", "https://a.example, http://localhost:6274 ,");
+    ServerSettings settings = ServerSettings.fromEnvironment(environment);
+    assertThat(settings.host()).isEqualTo("0.0.0.0");
+    assertThat(settings.port()).isEqualTo(9000);
+    assertThat(settings.keysUrl()).contains(URI.create("http://keycloak:8080/keys"));
+    assertThat(settings.allowedOrigins())
+        .containsExactlyInAnyOrder("https://a.example", "http://localhost:6274");
+  }
+
+  @Test
+  void passwordIsNotPrinted() {
+    assertThat(ServerSettings.fromEnvironment(environment).toString()).doesNotContain("hush");
+  }
+
+  @Test
+  void everyMissingVariableIsNamed() {
+    assertThatThrownBy(() -> ServerSettings.fromEnvironment(Map.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll(
+            "MCP_URL", "MCP_ISSUER", "MCP_CATALOG", "DATABASE_URL", "DATABASE_USER");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MCP_URL, not a url",
+    "MCP_URL, ftp://localhost/mcp",
+    "MCP_URL, http://localhost/mcp/",
+    "MCP_URL, http://localhost/mcp?x=1",
+    "MCP_URL, http://localhost/mcp#x",
+    "MCP_URL, http://user@localhost/mcp",
+    "MCP_PORT, 65536",
+    "MCP_PORT, http",
+    "MCP_ISSUER, localhost",
+    "MCP_JWKS_URL, file:///etc/passwd",
+    "MCP_ALLOWED_ORIGINS, https://a.example/path",
+    "MCP_ALLOWED_ORIGINS, *",
+    "MCP_CATALOG, /no/such/file",
+    "DATABASE_URL, jdbc:mysql://localhost/app",
+  })
+  void wrongVariableIsNamed(String name, String value) {
+    environment.put(name, value);
+    environment.remove("DATABASE_USER");
+    assertThatThrownBy(() -> ServerSettings.fromEnvironment(environment))
+        .hasMessageContainingAll(name, "DATABASE_USER");
+  }
+}

@@ -1,0 +1,130 @@
+package dev.mcpaccess.server.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CatalogReaderTest {
+  private static final String USERS =
+      "users: {table: person, key: id, tenant: company_id, claim: sub, column: subject}\n";
+
+  private static final String GOOD =
+      USERS
+          + """
+          models:
+            - name: task
+              label: Task
+              plural: Tasks
+              module: crm
+              table: app.task
+              key: id
+              title: subject
+              tenant: tenant_id
+              owner: owner_id
+              relations:
+                owner: {table: person, column: owner_id, key: id}
+                parent: {table: app.task, column: parent_id, key: id}
+                country: {table: country, column: country_code, key: code, shared: true}
+                list: {table: list, column: list_id, key: id, tenant: org}
+              fields:
+                - {name: subject, column: subject, type: string, label: Subject, searchable: true}
+                - {name: owner, column: owner.name, type: string, label: Owner}
+                - {name: phase, column: phase, type: enum, values: [a, b], label: Phase}
+              actions: [view, create]
+          """;
+
+  private final CatalogReader reader = new CatalogReader();
+
+  @Test
+  void modelsAreRead() {
+    Model task = reader.read("test", GOOD).model("task").orElseThrow();
+    assertThat(task.actions()).containsExactly(Action.VIEW, Action.CREATE);
+    assertThat(task.titleField().name()).isEqualTo("subject");
+    assertThat(task.searchableFields()).extracting(Field::name).containsExactly("subject");
+    Field owner = task.field("owner").orElseThrow();
+    assertThat(owner.relation()).contains("owner");
+    assertThat(owner.columnName()).isEqualTo("name");
+    assertThat(task.field("phase").orElseThrow().values()).containsExactly("a", "b");
+  }
+
+  @Test
+  void everyJoinedTableHasATenantColumnOrIsShared() {
+    Model task = reader.read("test", GOOD).model("task").orElseThrow();
+    assertThat(task.relations().get("owner").tenant()).isEqualTo("company_id");
+    assertThat(task.relations().get("parent").tenant()).isEqualTo("tenant_id");
+    assertThat(task.relations().get("list").tenant()).isEqualTo("org");
+    assertThat(task.relations().get("country").shared()).isTrue();
+    assertThat(problems(GOOD.replace(", shared: true", "")).get(0))
+        .contains("relation country", "tenant column");
+  }
+
+  @Test
+  void allProblemsAreToldAtOnce() {
+    assertThat(
+            problems(
+                GOOD.replace("title: subject", "title: nothing")
+                    .replace("owner.name", "boss.name")
+                    .replace("values: [a, b], ", "")))
+        .hasSize(3);
+    assertThat(
+            problems(GOOD.replace("label: Task", "lable: Task").replace("type: enum", "type: x")))
+        .hasSizeGreaterThanOrEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "name: subject | name: id             | taken by the record's key",
+        "name: owner,  | name: subject,       | declared twice",
+        "owner.name    | boss.name            | no relation boss",
+        "type: enum    | type: enum, searchable: true | searchable",
+        "type: string  | type: money          | type",
+        "key: id       | key: 'a\"b'          | key",
+        "[view, create] | [view, fly]         | actions",
+        "tenant: tenant_id | ''               | tenant",
+        "actions: [     | nope: [               | nope",
+        "name: task    | name: 'Task; drop'   | name",
+      })
+  void problemIsNamed(String good, String bad, String problem) {
+    assertThat(String.join("\n", problems(GOOD.replaceFirst(Pattern.quote(good), bad))))
+        .contains(problem);
+  }
+
+  @Test
+  void ownerNeedsUsers() {
+    assertThat(String.join("\n", problems(GOOD.replace(USERS, "")))).contains("owner needs");
+  }
+
+  @Test
+  void modelDeclaredTwiceIsAProblem() {
+    String models = GOOD.substring(GOOD.indexOf("  - name"));
+    assertThat(problems(GOOD + models)).contains("model task is declared twice");
+  }
+
+  @Test
+  void whatIsNoYamlIsAProblem() {
+    assertThat(problems("models: [")).hasSize(1);
+    assertThat(problems("")).hasSize(1);
+    assertThat(problems(GOOD + "users: {}\n")).hasSize(1);
+  }
+
+  @Test
+  void missingFileIsAProblem() {
+    InvalidCatalogException e =
+        catchThrowableOfType(
+            InvalidCatalogException.class, () -> reader.read(Path.of("no/such/catalog.yaml")));
+    assertThat(e).hasMessageContaining("no/such/catalog.yaml").hasMessageContaining("read");
+  }
+
+  private List<String> problems(String yaml) {
+    return catchThrowableOfType(InvalidCatalogException.class, () -> reader.read("test", yaml))
+        .problems();
+  }
+}
