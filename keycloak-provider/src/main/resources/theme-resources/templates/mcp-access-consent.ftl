@@ -1,9 +1,9 @@
 <#import "template.ftl" as layout>
 <@layout.registrationLayout displayMessage=false; section>
   <#if section = "header">
-    ${title}
+    ${heading}
   <#elseif section = "form">
-    <div id="mcp-access-consent">
+    <div id="mcp-access-consent" class="pf-v5-c-content">
       <#if description?has_content>
         <p>${description}</p>
       </#if>
@@ -12,7 +12,7 @@
         <p role="alert"><strong>${msg(problem)}</strong></p>
       <#else>
         <p id="mcp-access-will">${will}</p>
-        <ul class="${properties.kcListClass!"pf-v5-c-list"}" aria-labelledby="mcp-access-will">
+        <ul aria-labelledby="mcp-access-will">
           <#list permissions as permission>
             <li>${permission}</li>
           </#list>

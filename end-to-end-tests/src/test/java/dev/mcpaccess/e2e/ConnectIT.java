@@ -107,12 +107,12 @@ class ConnectIT {
   @Test
   void theClientRefreshesWhenTheAccessTokenHasExpired() throws InterruptedException {
     ApiKey key = platform.issue("amelia", "brightside", "OAuthPKCE Public", "task:view");
-    platform.administrator().setAccessTokenLifespan(key, 1);
+    platform.administrator().setAccessTokenLifespan(key, 5);
     try (BrowserPerson tom = browser.open(platform.person("tom"));
         AiClient client = AiClient.connect(platform.mcpUrl(), key, tom, REDIRECT_URI)) {
       String first = client.tokens().claims().get("connection_id").asText();
 
-      Thread.sleep(2_000);
+      Thread.sleep(6_000);
       JsonNode answer = client.result("list_records", Map.of("model", "task"));
 
       assertThat(answer.get("records")).isNotEmpty();

@@ -62,7 +62,9 @@ class ConsentIT {
 
     platform.client(key).authorize(tom);
 
-    assertThat(tom.consentPage().text()).contains(name).contains(description);
+    assertThat(tom.consentPage().selectFirst("#kc-page-title").text())
+        .isEqualTo("Authorize " + name);
+    assertThat(tom.consentPage().selectFirst("#mcp-access-consent").text()).contains(description);
     assertThat(tom.consentPage().select("img[src=x]")).isEmpty();
     assertThat(tom.consentPage().select("script").html()).doesNotContain("alert(1)");
   }

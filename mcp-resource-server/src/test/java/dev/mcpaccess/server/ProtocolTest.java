@@ -8,7 +8,6 @@ import static dev.mcpaccess.server.TestServer.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
@@ -21,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProtocolTest {
   private static final String PING = "{\"jsonrpc\":\"2.0\",\"id\":\"a\",\"method\":\"ping\"}";
+
+  private static final int MAX_BODY = 1024 * 1024;
 
   private final String token = TestServer.issuer().token("company:view");
 
@@ -190,17 +191,28 @@ class ProtocolTest {
     }
 
     @Test
-    void bodyBeyondTheLimitIsTooLarge() {
-      assertThat(post(token, " ".repeat(10_000_000)).statusCode()).isEqualTo(413);
+    void bodyBeyondTheLimitIsTooLargeBeforeItIsSent() throws IOException {
+      String head = RawRequest.post(token, "Content-Length: 10000000\r\n");
+      assertThat(RawRequest.statusOf(head)).isEqualTo(413);
     }
 
     @Test
-    void bodyOfUnknownLengthBeyondTheLimitIsTooLarge() {
-      byte[] body = new byte[2_000_000];
-      HttpRequest.Builder request =
-          request(token, "")
-              .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
-      assertThat(send(request).statusCode()).isEqualTo(413);
+    void bodyOfUnknownLengthBeyondTheLimitIsTooLarge() throws IOException {
+      String head = RawRequest.post(token, "Transfer-Encoding: chunked\r\n");
+      String chunk = "%x\r\n%s".formatted(MAX_BODY + 1, " ".repeat(MAX_BODY + 1));
+      assertThat(RawRequest.statusOf(head + chunk)).isEqualTo(413);
+    }
+
+    @Test
+    void bodyWithinTheLimitIsRead() {
+      assertThat(post(token, PING + " ".repeat(MAX_BODY - PING.length())).statusCode())
+          .isEqualTo(200);
+    }
+
+    @Test
+    void webSocketsAreNotServed() throws IOException {
+      String head = RawRequest.post(token, "Sec-WebSocket-Version: 13\r\n");
+      assertThat(RawRequest.statusOf(head)).isEqualTo(404);
     }
 
     @Test

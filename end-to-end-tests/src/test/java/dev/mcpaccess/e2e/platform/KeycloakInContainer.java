@@ -6,6 +6,7 @@ import dev.mcpaccess.quickstart.Credentials;
 import dev.mcpaccess.quickstart.KeycloakServer;
 import java.util.List;
 import java.util.Map;
+import org.testcontainers.utility.MountableFile;
 
 /** Keycloak in its own container image, with the same provider and realm as the distribution. */
 final class KeycloakInContainer implements KeycloakServer {
@@ -22,11 +23,10 @@ final class KeycloakInContainer implements KeycloakServer {
     KeycloakContainer container =
         new KeycloakContainer(IMAGE)
             .withProviderLibsFrom(List.of(checkout.providerJar().toFile()))
-            .withEnv(environment);
-    container.withCopyFileToContainer(
-        org.testcontainers.utility.MountableFile.forHostPath(checkout.realmFile()),
-        "/opt/keycloak/data/import/development-realm.json");
-    container.withEnabledMetrics();
+            .withEnv(environment)
+            .withCopyFileToContainer(
+                MountableFile.forHostPath(checkout.realmFile()),
+                "/opt/keycloak/data/import/development-realm.json");
     container.start();
     return new KeycloakInContainer(container);
   }

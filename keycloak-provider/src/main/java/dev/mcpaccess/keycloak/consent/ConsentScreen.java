@@ -33,7 +33,7 @@ final class ConsentScreen {
     context.getAuthenticationSession().setAuthNote(SHOWN, String.join(" ", offer.permissions()));
     ClientModel client = context.getAuthenticationSession().getClient();
     LoginFormsProvider form = context.form();
-    return form.setAttribute("title", form.getMessage("mcpAccessTitle", client.getName()))
+    return form.setAttribute("heading", form.getMessage("mcpAccessTitle", client.getName()))
         .setAttribute("description", client.getDescription())
         .setAttribute(
             "who",

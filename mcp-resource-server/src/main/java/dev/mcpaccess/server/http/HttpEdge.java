@@ -14,6 +14,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicReference;
@@ -111,6 +112,7 @@ public final class HttpEdge implements AutoCloseable {
     server.setErrorHandler(errors);
     server.setStopTimeout(STOP_MILLIS);
     server.insertHandler(new GracefulHandler());
+    server.insertHandler(new NoWebSockets());
   }
 
   private static void refusals(RoutesConfig routes, Replies replies) {
@@ -127,6 +129,8 @@ public final class HttpEdge implements AutoCloseable {
     routes.exception(
         RefusedException.class,
         (e, context) -> replies.refused(context, e.status(), e.getMessage()));
+    routes.exception(
+        IOException.class, (e, context) -> replies.refused(context, 400, "The body breaks off"));
     routes.exception(HttpResponseException.class, (e, context) -> replies.refused(context, e));
     routes.exception(Exception.class, (e, context) -> replies.failed(context, e));
   }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Holds the composition against its specification, this checkout, and the run command. */
-class ComposeFileTest {
+class ComposeFileIT {
 
   private static final SchemaLocation SPECIFICATION =
       SchemaLocation.of("classpath:dev/mcpaccess/e2e/compose/compose-spec.json");
@@ -29,7 +29,7 @@ class ComposeFileTest {
   private final ComposeFile compose =
       ComposeFile.read(checkout.root().resolve("docker-compose.yml"));
 
-  ComposeFileTest() throws IOException {}
+  ComposeFileIT() throws IOException {}
 
   @Test
   void fileFollowsTheComposeSpecification() {
