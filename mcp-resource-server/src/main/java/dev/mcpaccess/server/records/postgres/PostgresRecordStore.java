@@ -13,6 +13,8 @@ import dev.mcpaccess.server.records.RecordStoreException.Reason;
 import dev.mcpaccess.server.records.SearchMatch;
 import dev.mcpaccess.server.records.SearchQuery;
 import dev.mcpaccess.server.records.StoredRecord;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,29 +28,28 @@ import org.jooq.impl.DSL;
 
 /** The records of a PostgreSQL database, read in read-only transactions. */
 public final class PostgresRecordStore implements RecordStore {
+  static {
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
+  }
+
   private static final String STATEMENT_TIMEOUT = "5s";
   private static final long CONNECTION_TIMEOUT_MILLIS = 5_000;
 
+  /** A log of statements would quote what callers look for. */
+  private static final Settings SETTINGS =
+      new Settings().withRenderQuotedNames(RenderQuotedNames.ALWAYS).withExecuteLogging(false);
+
   private final HikariDataSource pool;
-  private final DSLContext sql;
   private final Users users;
 
   private PostgresRecordStore(HikariDataSource pool, Users users) {
     this.pool = pool;
     this.users = users;
-    this.sql =
-        DSL.using(
-            pool,
-            SQLDialect.POSTGRES,
-            new Settings()
-                .withRenderQuotedNames(RenderQuotedNames.ALWAYS)
-                .withExecuteLogging(false));
   }
 
   /** Opens a pool that connects when it is first used. */
   public static PostgresRecordStore open(DatabaseSettings settings, Catalog catalog) {
-    System.setProperty("org.jooq.no-logo", "true");
-    System.setProperty("org.jooq.no-tips", "true");
     HikariConfig config = new HikariConfig();
     config.setPoolName("records");
     config.setJdbcUrl(settings.url());
@@ -98,10 +99,14 @@ public final class PostgresRecordStore implements RecordStore {
   }
 
   private <T> T read(Function<DSLContext, T> query) {
-    try {
-      return sql.transactionResult(transaction -> query.apply(transaction.dsl()));
+    try (Connection connection = pool.getConnection()) {
+      T result = query.apply(DSL.using(connection, SQLDialect.POSTGRES, SETTINGS));
+      connection.commit();
+      return result;
     } catch (DataAccessException e) {
       throw new RecordStoreException(reason(e.sqlState()), e);
+    } catch (SQLException e) {
+      throw new RecordStoreException(Reason.UNAVAILABLE, e);
     }
   }
 
