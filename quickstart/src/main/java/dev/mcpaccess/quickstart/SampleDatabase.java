@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -29,6 +30,7 @@ public final class SampleDatabase implements AutoCloseable {
       """;
 
   private final EmbeddedPostgres server;
+  private final Credentials administrator = new Credentials("postgres", Secrets.secret());
   private final Credentials mcpServer = new Credentials("mcp_server", Secrets.secret());
   private final Credentials keycloak = new Credentials("keycloak", Secrets.secret());
 
@@ -61,6 +63,22 @@ public final class SampleDatabase implements AutoCloseable {
   /** An empty database owned by Keycloak's role. */
   public DatabaseLogin keycloak() {
     return new DatabaseLogin(url("keycloak"), keycloak);
+  }
+
+  /** Makes another database, empty, with a role that owns it. */
+  public DatabaseLogin emptyDatabase(String name) {
+    Credentials owner = new Credentials(name + "_owner", Secrets.secret());
+    try (Connection connection =
+        DriverManager.getConnection(
+            url("postgres"), administrator.username(), administrator.password())) {
+      execute(
+          connection,
+          "create role " + owner.username() + " login password '" + owner.password() + "'",
+          "create database " + name + " owner " + owner.username());
+      return new DatabaseLogin(url(name), owner);
+    } catch (SQLException e) {
+      throw new QuickstartException("Cannot make the database " + name, e);
+    }
   }
 
   /** Stops the server and deletes its data; a second call does nothing. */
@@ -117,6 +135,7 @@ public final class SampleDatabase implements AutoCloseable {
     try (Connection connection = server.getPostgresDatabase().getConnection()) {
       execute(
           connection,
+          "alter role " + administrator.username() + " password '" + administrator.password() + "'",
           "create role " + mcpServer.username() + " login password '" + mcpServer.password() + "'",
           "create role " + keycloak.username() + " login password '" + keycloak.password() + "'",
           "create database keycloak owner " + keycloak.username(),

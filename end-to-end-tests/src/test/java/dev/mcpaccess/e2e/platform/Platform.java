@@ -162,6 +162,11 @@ public final class Platform implements AutoCloseable {
     return answer.json();
   }
 
+  /** A database of its own for a test. */
+  public DatabaseLogin emptyDatabase(String name) {
+    return database.emptyDatabase(name);
+  }
+
   public Administrator administrator() {
     return administrator;
   }
