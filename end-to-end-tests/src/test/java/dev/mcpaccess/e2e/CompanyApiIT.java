@@ -21,6 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.keycloak.admin.client.resource.ClientResource;
+import org.keycloak.representations.idm.ClientScopeRepresentation;
 
 /** The company API: issuing and listing API keys. */
 @ExtendWith(PlatformExtension.class)
@@ -65,6 +67,21 @@ class CompanyApiIT {
 
       assertThat(answer.status()).isEqualTo(201);
       assertThat(answer.json().has("clientSecret")).isFalse();
+    }
+
+    @Test
+    void aKeysClientHasNoScopeBeyondItsPermissionsAndWhatOpenIdNeeds() {
+      ApiKey key = platform.issue("amelia", "brightside", "OAuthPKCE", "task:view");
+      ClientResource client = platform.administrator().client(key.clientId());
+
+      assertThat(client.getDefaultClientScopes())
+          .extracting(ClientScopeRepresentation::getName)
+          .containsExactly("basic");
+      assertThat(client.getOptionalClientScopes())
+          .extracting(ClientScopeRepresentation::getName)
+          .containsExactlyInAnyOrder(
+              "inclusive", "offline_access", "profile", "email", "task:view");
+      assertThat(client.toRepresentation().isFullScopeAllowed()).isFalse();
     }
 
     @ParameterizedTest

@@ -53,7 +53,8 @@ class TokenIT {
           client("company:view", "company:delete", "task:view").authorize(person("carly"));
 
       assertThat(tokens.permissions()).containsExactly("company:view", "task:view");
-      assertThat(tokens.scope()).contains("inclusive", "company:view", "task:view");
+      assertThat(tokens.scope())
+          .containsExactlyInAnyOrder("inclusive", "offline_access", "company:view", "task:view");
     }
 
     @Test

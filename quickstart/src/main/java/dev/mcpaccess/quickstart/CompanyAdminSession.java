@@ -26,7 +26,7 @@ public final class CompanyAdminSession {
     this.accessToken = accessToken;
   }
 
-  /** What a person fills in to generate an API key. */
+  /** What a person fills in to issue an API key. */
   public record KeyRequest(
       String name,
       String description,

@@ -38,7 +38,7 @@ final class Quickstart {
             "Keycloak starts",
             () -> KeycloakDistribution.start(keycloakSettings(database)));
     add(running, "The MCP server starts", () -> McpServer.start(mcpSettings(keycloak, database)));
-    progress.say("The company admins log in and generate API keys");
+    progress.say("The company admins log in and issue API keys");
     List<IssuedKey> keys = SampleKeys.issue(keycloak, realm, samplePassword);
     progress.say("Ready");
     return new Started(keycloak, RunReport.of(keycloak, mcpUrl, realm, samplePassword, keys));

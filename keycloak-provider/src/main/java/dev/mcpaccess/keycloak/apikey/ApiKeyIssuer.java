@@ -100,11 +100,18 @@ public final class ApiKeyIssuer {
     client.setAttribute(
         OIDCConfigAttributes.PKCE_CODE_CHALLENGE_METHOD, OIDCLoginProtocol.PKCE_METHOD_S256);
     client.setAttribute(OIDCConfigAttributes.USE_RFC9068_ACCESS_TOKEN_HEADER_TYPE, "true");
-    addScopes(client, request);
+    setScopes(client, request);
     return client;
   }
 
-  private void addScopes(ClientModel client, IssueRequest request) {
+  /**
+   * Gives the client its scopes and takes away those that Keycloak gives to each new client: with
+   * {@code roles} its tokens would open Keycloak's own APIs, with {@code profile} and {@code email}
+   * they would tell who the person is without being asked.
+   */
+  private void setScopes(ClientModel client, IssueRequest request) {
+    client.getClientScopes(true).values().forEach(client::removeClientScope);
+    client.getClientScopes(false).values().forEach(client::removeClientScope);
     client.addClientScope(scope(OIDCLoginProtocolFactory.BASIC_SCOPE), true);
     OPTIONAL_SCOPES.forEach(name -> client.addClientScope(scope(name), false));
     // Optional, never default: Keycloak adds default scopes back to each token.
