@@ -97,10 +97,11 @@ class TokenIT {
     void aForeignResourceIsRefused() {
       OAuthClient client = client("company:view");
       Pkce pkce = Pkce.create();
-      Map<String, String> redirect =
-          client.redirect(person("carly"), pkce, Map.of("resource", "https://example.com/mcp"));
+      Map<String, String> redirect = client.redirect(person("carly"), pkce, Map.of());
 
-      Http.Answer answer = client.exchange(redirect.get("code"), pkce);
+      Http.Answer answer =
+          client.exchange(
+              redirect.get("code"), pkce, Map.of("resource", "https://example.com/mcp"));
 
       assertThat(answer.status()).isEqualTo(400);
       assertThat(answer.json().get("error").asText()).isEqualTo("invalid_target");

@@ -76,7 +76,9 @@ public final class KeycloakDistribution implements KeycloakServer {
                 "--http-host=127.0.0.1",
                 "--http-port=" + settings.port(),
                 "--hostname=" + url,
-                "--cache=local"));
+                "--cache=local",
+                // The provider's client policy, without which it refuses to start.
+                "--spi-security-profile--default--name=mcp-access-security-profile"));
     arguments.addAll(settings.options());
     ProcessBuilder command = installation.command(arguments);
     // Secrets travel in the environment, since other users of the machine can read command lines.

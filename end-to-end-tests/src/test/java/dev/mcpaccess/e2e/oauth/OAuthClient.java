@@ -62,7 +62,11 @@ public final class OAuthClient {
   }
 
   public Http.Answer exchange(String code, Pkce pkce) {
-    Map<String, String> form = new LinkedHashMap<>();
+    return exchange(code, pkce, Map.of());
+  }
+
+  public Http.Answer exchange(String code, Pkce pkce, Map<String, String> more) {
+    Map<String, String> form = new LinkedHashMap<>(more);
     form.put("grant_type", "authorization_code");
     form.put("code", code);
     form.put("redirect_uri", redirectUri);

@@ -82,6 +82,10 @@ public final class FormPerson implements UserAgent {
       }
       return post(form, Map.of(button.attr("name"), button.attr("value")));
     }
+    Element accept = page.selectFirst("#kc-oauth input[name=accept]");
+    if (accept != null) {
+      return post((FormElement) accept.closest("form"), Map.of("accept", accept.attr("value")));
+    }
     Element login = page.selectFirst("form#kc-form-login");
     if (login == null) {
       throw new IllegalStateException(

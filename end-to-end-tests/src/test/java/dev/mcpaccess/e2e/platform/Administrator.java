@@ -10,6 +10,7 @@ import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.OrganizationRepresentation;
+import org.keycloak.representations.idm.RequiredActionProviderRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
 /** The realm's administrator, who changes things behind the backs of keys and connections. */
@@ -70,6 +71,12 @@ public final class Administrator {
     ClientRepresentation representation = client.toRepresentation();
     representation.getAttributes().put("access.token.lifespan", Integer.toString(seconds));
     client.update(representation);
+  }
+
+  public void setRequiredActionEnabled(String alias, boolean enabled) {
+    RequiredActionProviderRepresentation action = realm.flows().getRequiredAction(alias);
+    action.setEnabled(enabled);
+    realm.flows().updateRequiredAction(alias, action);
   }
 
   public void setEnabled(String username, boolean enabled) {

@@ -24,6 +24,7 @@ final class KeycloakInContainer implements KeycloakServer {
         new KeycloakContainer(IMAGE)
             .withProviderLibsFrom(List.of(checkout.providerJar().toFile()))
             .withEnv(environment)
+            .withEnv("KC_SPI_SECURITY_PROFILE__DEFAULT__NAME", "mcp-access-security-profile")
             .withCopyFileToContainer(
                 MountableFile.forHostPath(checkout.realmFile()),
                 "/opt/keycloak/data/import/development-realm.json");

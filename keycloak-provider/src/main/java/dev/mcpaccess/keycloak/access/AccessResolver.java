@@ -1,6 +1,7 @@
 package dev.mcpaccess.keycloak.access;
 
 import dev.mcpaccess.keycloak.apikey.ApiKey;
+import dev.mcpaccess.keycloak.apikey.ClientSettings;
 import dev.mcpaccess.keycloak.company.Company;
 import dev.mcpaccess.keycloak.decision.Decision;
 import dev.mcpaccess.keycloak.decision.Factors;
@@ -37,6 +38,9 @@ public final class AccessResolver {
   public Optional<Obstacle> obstacle(ApiKey key, ClientModel client, UserModel user) {
     if (!key.enabled() || !client.isEnabled()) {
       return Optional.of(Obstacle.KEY_DISABLED);
+    }
+    if (!new ClientSettings(key.type()).standIn(client)) {
+      return Optional.of(Obstacle.KEY_ALTERED);
     }
     Optional<Company> company = Company.byId(session, key.companyId());
     if (company.isEmpty() || !company.get().hasMember(user) || !user.isEnabled()) {

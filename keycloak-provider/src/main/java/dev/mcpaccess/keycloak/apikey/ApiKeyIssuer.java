@@ -16,8 +16,6 @@ import org.keycloak.models.ClientScopeModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
-import org.keycloak.protocol.oidc.OIDCConfigAttributes;
-import org.keycloak.protocol.oidc.OIDCLoginProtocol;
 import org.keycloak.protocol.oidc.OIDCLoginProtocolFactory;
 
 /** Issues API keys: a Keycloak client, its row, and for most types a secret. */
@@ -79,27 +77,15 @@ public final class ApiKeyIssuer {
   /** Adds the client directly: Keycloak's own way to create one writes a plaintext secret. */
   private ClientModel addClient(String id, ApiType type, IssueRequest request) {
     ClientModel client = realm.addClient("mcpa-" + id);
-    client.setProtocol(OIDCLoginProtocol.LOGIN_PROTOCOL);
+    new ClientSettings(type).applyTo(client);
     client.setName(request.name().strip());
     client.setDescription(request.description());
-    client.setPublicClient(!type.hasSecret());
-    client.setClientAuthenticatorType(ApiKeySecretAuthenticator.ID);
-    client.setStandardFlowEnabled(true);
-    client.setImplicitFlowEnabled(false);
-    client.setDirectAccessGrantsEnabled(false);
-    client.setServiceAccountsEnabled(false);
-    client.setFullScopeAllowed(false);
-    client.setConsentRequired(true);
     client.setRedirectUris(
         request.redirectUris().stream()
             .flatMap(entry -> RedirectUris.expand(entry).stream())
             .collect(Collectors.toSet()));
     // The origins of the redirect URIs, for clients that run in a browser.
     client.setWebOrigins(Set.of("+"));
-    client.setAttribute(ApiKeys.CLIENT_MARKER, type.label());
-    client.setAttribute(
-        OIDCConfigAttributes.PKCE_CODE_CHALLENGE_METHOD, OIDCLoginProtocol.PKCE_METHOD_S256);
-    client.setAttribute(OIDCConfigAttributes.USE_RFC9068_ACCESS_TOKEN_HEADER_TYPE, "true");
     setScopes(client, request);
     return client;
   }

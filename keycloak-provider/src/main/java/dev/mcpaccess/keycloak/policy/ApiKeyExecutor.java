@@ -1,0 +1,137 @@
+package dev.mcpaccess.keycloak.policy;
+
+import dev.mcpaccess.keycloak.access.ResourceServer;
+import dev.mcpaccess.keycloak.apikey.ApiKey;
+import dev.mcpaccess.keycloak.apikey.ApiKeySecretAuthenticator;
+import dev.mcpaccess.keycloak.apikey.ApiKeys;
+import dev.mcpaccess.keycloak.apikey.ApiType;
+import dev.mcpaccess.keycloak.apikey.ClientSettings;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Optional;
+import org.keycloak.OAuth2Constants;
+import org.keycloak.OAuthErrorException;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.representations.idm.ClientPolicyExecutorConfigurationRepresentation;
+import org.keycloak.representations.idm.ClientRepresentation;
+import org.keycloak.services.clientpolicy.ClientPolicyContext;
+import org.keycloak.services.clientpolicy.ClientPolicyException;
+import org.keycloak.services.clientpolicy.context.AuthorizationRequestContext;
+import org.keycloak.services.clientpolicy.context.ClientCRUDContext;
+import org.keycloak.services.clientpolicy.context.ClientSecretRotationContext;
+import org.keycloak.services.clientpolicy.executor.ClientPolicyExecutorProvider;
+
+/**
+ * Keeps Keycloak's own ways to change or use a client from opening what a key's type closes: the
+ * admin console, client registration and the endpoints. Partial import fires no policy; what it
+ * changes is refused when a token is made.
+ */
+final class ApiKeyExecutor
+    implements ClientPolicyExecutorProvider<ClientPolicyExecutorConfigurationRepresentation> {
+
+  private static final String INVALID_METADATA = "invalid_client_metadata";
+
+  private final KeycloakSession session;
+
+  ApiKeyExecutor(KeycloakSession session) {
+    this.session = session;
+  }
+
+  @Override
+  public void executeOnEvent(ClientPolicyContext context) throws ClientPolicyException {
+    switch (context.getEvent()) {
+      case REGISTER -> refuseForgery((ClientCRUDContext) context);
+      case UPDATE -> keepSettings((ClientCRUDContext) context);
+      case UPDATED -> keepOutPlaintext((ClientCRUDContext) context);
+      case AUTHORIZATION_REQUEST -> checkRequest((AuthorizationRequestContext) context);
+      case TOKEN_REQUEST, TOKEN_REFRESH -> checkAuthentication();
+      default -> {
+        // Keycloak's other events do not concern the clients of API keys.
+      }
+    }
+  }
+
+  private static void refuseForgery(ClientCRUDContext context) throws ClientPolicyException {
+    if (claimsToBeKey(context.getProposedClientRepresentation())) {
+      throw new ClientPolicyException(
+          INVALID_METADATA, "API keys are issued by the API key console of a company, not here");
+    }
+  }
+
+  private static boolean claimsToBeKey(ClientRepresentation client) {
+    return ApiKeySecretAuthenticator.ID.equals(client.getClientAuthenticatorType())
+        || Optional.ofNullable(client.getAttributes())
+            .map(attributes -> attributes.get(ApiKeys.CLIENT_MARKER))
+            .isPresent();
+  }
+
+  private void keepSettings(ClientCRUDContext context) throws ClientPolicyException {
+    Optional<ApiKey> key = new ApiKeys(session).byClient(context.getTargetClient());
+    if (key.isPresent()) {
+      new ClientSettings(key.get().type()).applyTo(context.getProposedClientRepresentation());
+    } else if (!ApiKeys.marks(context.getTargetClient())
+        && context.getProposedClientRepresentation().getAttributes() != null) {
+      context.getProposedClientRepresentation().getAttributes().remove(ApiKeys.CLIENT_MARKER);
+    }
+  }
+
+  /** Keycloak writes a new plaintext secret at each update of a confidential client without one. */
+  private void keepOutPlaintext(ClientCRUDContext context) throws ClientPolicyException {
+    ClientModel client = context.getTargetClient();
+    if (new ApiKeys(session).byClient(client).isEmpty()) {
+      return;
+    }
+    if (context instanceof ClientSecretRotationContext) {
+      throw new ClientPolicyException(
+          INVALID_METADATA,
+          "The secret of an API key is not kept in Keycloak: rotate it in the API key console of"
+              + " its company");
+    }
+    client.setSecret(null);
+  }
+
+  private void checkRequest(AuthorizationRequestContext context) throws ClientPolicyException {
+    if (!ApiKeys.marks(context.getClient())) {
+      return;
+    }
+    MultivaluedMap<String, String> parameters = context.getRequestParameters();
+    // Keycloak ignores a scope that is too long, and none would mean all.
+    if (parameters.containsKey(OAuth2Constants.SCOPE)
+        && context.getAuthorizationEndpointRequest().getScope() == null) {
+      throw new ClientPolicyException(OAuthErrorException.INVALID_SCOPE, "The scope is too long");
+    }
+    String resource = parameters.getFirst(OAuth2Constants.RESOURCE);
+    String own =
+        ResourceServer.of(context.getClient().getRealm()).map(ResourceServer::url).orElse("");
+    if (resource != null && !resource.equals(own)) {
+      throw new ClientPolicyException(
+          OAuthErrorException.INVALID_TARGET, "This API key is for " + own);
+    }
+  }
+
+  /** The public type has no secret: who sends one has the wrong type, or has been given one. */
+  private void checkAuthentication() throws ClientPolicyException {
+    ClientModel client = session.getContext().getClient();
+    boolean sendsSecret =
+        session
+            .getContext()
+            .getHttpRequest()
+            .getDecodedFormParameters()
+            .containsKey(OAuth2Constants.CLIENT_SECRET);
+    boolean isPublic =
+        ApiKeys.marks(client)
+            && new ApiKeys(session)
+                .byClient(client)
+                .filter(key -> key.type() == ApiType.OAUTH_PKCE_PUBLIC)
+                .isPresent();
+    if (sendsSecret && isPublic) {
+      throw new ClientPolicyException(
+          OAuthErrorException.INVALID_CLIENT, "An API key of this type has no secret");
+    }
+  }
+
+  @Override
+  public String getProviderId() {
+    return ApiKeyExecutorFactory.ID;
+  }
+}
