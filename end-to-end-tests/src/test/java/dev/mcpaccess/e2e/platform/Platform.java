@@ -24,6 +24,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The whole product, running: Keycloak with the provider, PostgreSQL and the MCP server. */
 public final class Platform implements AutoCloseable {
@@ -38,6 +40,7 @@ public final class Platform implements AutoCloseable {
   private final McpServer mcpServer;
   private final String mcpUrl;
   private final Administrator administrator;
+  private final List<String> secretsIssued = new CopyOnWriteArrayList<>();
 
   private Platform(
       SampleDatabase database, KeycloakServer keycloak, McpServer mcpServer, String mcpUrl) {
@@ -50,8 +53,8 @@ public final class Platform implements AutoCloseable {
   }
 
   static Platform start() {
-    Checkout checkout = new Checkout(Path.of(System.getProperty("tests.checkout")));
-    Path work = checkout.root().resolve("end-to-end-tests/target/platform");
+    Checkout checkout = checkout();
+    Path work = work();
     createDirectories(work);
     String mcpUrl = "http://localhost:" + freePort() + "/mcp";
     SampleDatabase database =
@@ -60,6 +63,14 @@ public final class Platform implements AutoCloseable {
     KeycloakServer keycloak = startKeycloak(checkout, work, database, mcpUrl);
     McpServer mcpServer = McpServer.start(settings(checkout, database, keycloak, mcpUrl));
     return new Platform(database, keycloak, mcpServer, mcpUrl);
+  }
+
+  private static Checkout checkout() {
+    return new Checkout(Path.of(System.getProperty("tests.checkout")));
+  }
+
+  private static Path work() {
+    return checkout().root().resolve("end-to-end-tests/target/platform");
   }
 
   private static KeycloakServer startKeycloak(
@@ -125,7 +136,24 @@ public final class Platform implements AutoCloseable {
     if (answer.status() != 201) {
       throw new IllegalStateException("Not issued: " + answer);
     }
-    return ApiKey.of(answer.json());
+    ApiKey key = ApiKey.of(answer.json());
+    Optional.ofNullable(key.clientSecret()).ifPresent(secretsIssued::add);
+    return key;
+  }
+
+  /** The secrets of all keys that {@link #issue} has issued so far. */
+  public List<String> secretsIssued() {
+    return List.copyOf(secretsIssued);
+  }
+
+  /** Keycloak's own database, where it is not in a container. */
+  public DatabaseLogin keycloakDatabase() {
+    return database.keycloak();
+  }
+
+  /** What Keycloak logs, where it is not in a container. */
+  public Path keycloakLog() {
+    return work().resolve("keycloak.log");
   }
 
   /** An OAuth client that found this platform by the MCP server's challenge. */
