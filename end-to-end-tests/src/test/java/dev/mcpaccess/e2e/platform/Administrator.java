@@ -16,21 +16,30 @@ import org.keycloak.representations.idm.UserRepresentation;
 /** The realm's administrator, who changes things behind the backs of keys and connections. */
 public final class Administrator {
 
+  private final KeycloakServer keycloak;
+  private final Keycloak api;
   private final RealmResource realm;
 
   Administrator(KeycloakServer keycloak) {
-    this.realm =
+    this.keycloak = keycloak;
+    this.api =
         Keycloak.getInstance(
-                keycloak.url(),
-                "master",
-                keycloak.administrator().username(),
-                keycloak.administrator().password(),
-                "admin-cli")
-            .realm(KeycloakServer.REALM);
+            keycloak.url(),
+            "master",
+            keycloak.administrator().username(),
+            keycloak.administrator().password(),
+            "admin-cli");
+    this.realm = api.realm(KeycloakServer.REALM);
   }
 
   public RealmResource realm() {
     return realm;
+  }
+
+  public TemporaryCompany temporaryCompany() {
+    return new TemporaryCompany(
+        keycloak.url() + "/admin/realms/" + KeycloakServer.REALM,
+        api.tokenManager().getAccessTokenString());
   }
 
   /** Runs {@code action} while the company has other modules, and restores them. */

@@ -126,13 +126,18 @@ public final class Platform implements AutoCloseable {
 
   /** Issues a key for programs on the own machine, as {@code admin} of {@code company}. */
   public ApiKey issue(String admin, String company, String apiType, String... permissions) {
+    return issue(person(admin), company, apiType, permissions);
+  }
+
+  /** Issues a key as somebody who is not of the development realm's file. */
+  public ApiKey issue(Credentials admin, String company, String apiType, String... permissions) {
     Map<String, Object> request = new LinkedHashMap<>();
-    request.put("name", "Key of " + admin);
+    request.put("name", "Key of " + admin.username());
     request.put("description", "For a test");
     request.put("apiType", apiType);
     request.put("redirectUris", List.of("loopback"));
     request.put("permissions", List.of(permissions));
-    Http.Answer answer = companyApi(admin).issue(company, request);
+    Http.Answer answer = CompanyApi.login(keycloak, admin).issue(company, request);
     if (answer.status() != 201) {
       throw new IllegalStateException("Not issued: " + answer);
     }

@@ -12,6 +12,7 @@ import org.keycloak.OAuth2Constants;
 import org.keycloak.OAuthErrorException;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.protocol.oidc.par.clientpolicy.context.PushedAuthorizationRequestContext;
 import org.keycloak.representations.idm.ClientPolicyExecutorConfigurationRepresentation;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.services.clientpolicy.ClientPolicyContext;
@@ -43,7 +44,16 @@ final class ApiKeyExecutor
       case REGISTER -> refuseForgery((ClientCRUDContext) context);
       case UPDATE -> keepSettings((ClientCRUDContext) context);
       case UPDATED -> keepOutPlaintext((ClientCRUDContext) context);
-      case AUTHORIZATION_REQUEST -> checkRequest((AuthorizationRequestContext) context);
+      case AUTHORIZATION_REQUEST -> {
+        AuthorizationRequestContext request = (AuthorizationRequestContext) context;
+        checkRequest(
+            request.getClient(), request.getRequestParameters(), request.getScopeParameter());
+      }
+      case PUSHED_AUTHORIZATION_REQUEST -> {
+        PushedAuthorizationRequestContext request = (PushedAuthorizationRequestContext) context;
+        checkRequest(
+            request.getClient(), request.getRequestParameters(), request.getScopeParameter());
+      }
       case TOKEN_REQUEST, TOKEN_REFRESH -> checkAuthentication();
       default -> {
         // Keycloak's other events do not concern the clients of API keys.
@@ -90,19 +100,24 @@ final class ApiKeyExecutor
     client.setSecret(null);
   }
 
-  private void checkRequest(AuthorizationRequestContext context) throws ClientPolicyException {
-    if (!ApiKeys.marks(context.getClient())) {
+  /**
+   * Checks a request before anybody logs in.
+   *
+   * @param scope what Keycloak made of the parameter: nothing, where it is too long for it
+   */
+  private static void checkRequest(
+      ClientModel client, MultivaluedMap<String, String> parameters, String scope)
+      throws ClientPolicyException {
+    if (!ApiKeys.marks(client)) {
       return;
     }
-    MultivaluedMap<String, String> parameters = context.getRequestParameters();
-    // Keycloak ignores a scope that is too long, and none would mean all.
-    if (parameters.containsKey(OAuth2Constants.SCOPE)
-        && context.getAuthorizationEndpointRequest().getScope() == null) {
+    // Ignored, a scope that is too long would become none, which means all.
+    String asked = parameters.getFirst(OAuth2Constants.SCOPE);
+    if (asked != null && !asked.isBlank() && scope == null) {
       throw new ClientPolicyException(OAuthErrorException.INVALID_SCOPE, "The scope is too long");
     }
     String resource = parameters.getFirst(OAuth2Constants.RESOURCE);
-    String own =
-        ResourceServer.of(context.getClient().getRealm()).map(ResourceServer::url).orElse("");
+    String own = ResourceServer.of(client.getRealm()).map(ResourceServer::url).orElse("");
     if (resource != null && !resource.equals(own)) {
       throw new ClientPolicyException(
           OAuthErrorException.INVALID_TARGET, "This API key is for " + own);

@@ -1,6 +1,7 @@
 package dev.mcpaccess.keycloak.storage;
 
 import com.google.auto.service.AutoService;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.keycloak.Config;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
@@ -8,6 +9,8 @@ import org.keycloak.connections.jpa.entityprovider.JpaEntityProvider;
 import org.keycloak.connections.jpa.entityprovider.JpaEntityProviderFactory;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.OrganizationModel;
+import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.provider.ProviderEvent;
 
@@ -23,8 +26,8 @@ public final class StorageProviderFactory implements JpaEntityProviderFactory {
   }
 
   /**
-   * Deletes a removed user's connections. Users of a federated store are in no table that a foreign
-   * key could follow; keys and connections go with their client and organization by foreign key.
+   * Follows removals where no foreign key can: a removed organization's keys go, but not the
+   * clients that they are; and users of a federated store are in no table.
    */
   @Override
   public void postInit(KeycloakSessionFactory factory) {
@@ -33,14 +36,29 @@ public final class StorageProviderFactory implements JpaEntityProviderFactory {
 
   private static void afterRemoval(ProviderEvent event) {
     if (event instanceof UserModel.UserRemovedEvent removed) {
-      removed
-          .getKeycloakSession()
-          .getProvider(JpaConnectionProvider.class)
-          .getEntityManager()
+      entities(removed.getKeycloakSession())
           .createNamedQuery("ConnectionEntity.deleteByUser")
           .setParameter("userId", removed.getUser().getId())
           .executeUpdate();
+    } else if (event instanceof OrganizationModel.OrganizationRemovedEvent removed) {
+      removeClients(removed.getKeycloakSession(), removed.getOrganization());
     }
+  }
+
+  private static void removeClients(KeycloakSession session, OrganizationModel organization) {
+    RealmModel realm = session.realms().getRealm(session.getContext().getRealm().getId());
+    if (realm == null) {
+      return; // The whole realm is being removed, and its clients with it.
+    }
+    entities(session)
+        .createNamedQuery("ApiKeyEntity.byCompany", ApiKeyEntity.class)
+        .setParameter("companyId", organization.getId())
+        .getResultList()
+        .forEach(key -> session.clients().removeClient(realm, key.getClientUuid()));
+  }
+
+  private static EntityManager entities(KeycloakSession session) {
+    return session.getProvider(JpaConnectionProvider.class).getEntityManager();
   }
 
   @Override
