@@ -234,6 +234,15 @@ class ClientGuardIT {
     }
 
     @Test
+    void aPushedRequestIsCheckedAlike() {
+      assertThat(push(Map.of()).status()).isEqualTo(201);
+      assertThat(push(Map.of("scope", "x".repeat(5_000))).json().get("error").asText())
+          .isEqualTo("invalid_scope");
+      assertThat(push(Map.of("resource", "https://example.com/mcp")).json().get("error").asText())
+          .isEqualTo("invalid_target");
+    }
+
+    @Test
     void aForeignResourceIsRefusedBeforeTheLogin() {
       FormPerson carly = carly();
 
@@ -245,6 +254,14 @@ class ClientGuardIT {
       assertThat(redirect).containsEntry("error", "invalid_target").doesNotContainKey("code");
       assertThat(carly.logins()).isZero();
     }
+  }
+
+  private Http.Answer push(Map<String, String> replaced) {
+    Map<String, String> form = platform.client(key).request(Pkce.create());
+    form.put("client_secret", key.clientSecret());
+    form.putAll(replaced);
+    String endpoint = "/protocol/openid-connect/ext/par/request";
+    return Http.postForm(platform.keycloak().issuer() + endpoint, form);
   }
 
   /** Whether the key still connects with the secret that it was issued with. */
