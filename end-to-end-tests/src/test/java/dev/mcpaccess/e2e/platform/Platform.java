@@ -21,6 +21,11 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,6 +165,27 @@ public final class Platform implements AutoCloseable {
       throw new IllegalStateException("Introspection answered " + answer);
     }
     return answer.json();
+  }
+
+  /** How many rows of the extension's own tables are about a key. */
+  public int rowsAbout(ApiKey key) {
+    DatabaseLogin login = database.keycloak();
+    String count =
+        "select (select count(*) from mcp_access_key where id = ?)"
+            + " + (select count(*) from mcp_access_connection where key_id = ?)";
+    try (Connection connection =
+            DriverManager.getConnection(
+                login.url(), login.role().username(), login.role().password());
+        PreparedStatement statement = connection.prepareStatement(count)) {
+      statement.setString(1, key.id());
+      statement.setString(2, key.id());
+      try (ResultSet rows = statement.executeQuery()) {
+        rows.next();
+        return rows.getInt(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A database of its own for a test. */

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param clientUuid the internal id of the Keycloak client that the key is
  * @param companyId the organization that owns the key
  * @param createdBy the id of the user who issued it
+ * @param version how often the key was changed by way of the API
  */
 public record ApiKey(
     String id,
@@ -17,7 +18,8 @@ public record ApiKey(
     ApiType type,
     KeyState state,
     Instant createdAt,
-    String createdBy) {
+    String createdBy,
+    int version) {
 
   public boolean enabled() {
     return state == KeyState.ENABLED;

@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.ClientScopeModel;
@@ -61,7 +60,8 @@ public final class ApiKeyIssuer {
             type,
             KeyState.ENABLED,
             Instant.now().truncatedTo(ChronoUnit.MILLIS),
-            issuer.getId());
+            issuer.getId(),
+            0);
     Optional<ApiKeySecret> secret =
         type.hasSecret() ? Optional.of(ApiKeySecret.generate(id)) : Optional.empty();
     new ApiKeys(session).add(key, secret);
@@ -90,10 +90,7 @@ public final class ApiKeyIssuer {
     client.setServiceAccountsEnabled(false);
     client.setFullScopeAllowed(false);
     client.setConsentRequired(true);
-    client.setRedirectUris(
-        request.redirectUris().stream()
-            .flatMap(entry -> RedirectUris.expand(entry).stream())
-            .collect(Collectors.toSet()));
+    client.setRedirectUris(RedirectUris.expandAll(request.redirectUris()));
     // The origins of the redirect URIs, for clients that run in a browser.
     client.setWebOrigins(Set.of("+"));
     client.setAttribute(ApiKeys.CLIENT_MARKER, type.label());

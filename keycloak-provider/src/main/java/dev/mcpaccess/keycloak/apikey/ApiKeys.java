@@ -2,6 +2,8 @@ package dev.mcpaccess.keycloak.apikey;
 
 import dev.mcpaccess.keycloak.storage.ApiKeyEntity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
@@ -43,6 +45,35 @@ public final class ApiKeys {
         .getResultStream()
         .map(ApiKeys::toApiKey)
         .toList();
+  }
+
+  /** The key of this id, if it is the company's. */
+  public Optional<ApiKey> ofCompany(String companyId, String id) {
+    return Optional.ofNullable(entities.find(ApiKeyEntity.class, id))
+        .map(ApiKeys::toApiKey)
+        .filter(key -> companyId.equals(key.companyId()));
+  }
+
+  /**
+   * Reads the key anew, and keeps others from changing it until the end of the transaction; empty
+   * if it is gone.
+   */
+  public Optional<ApiKey> lock(ApiKey key) {
+    ApiKeyEntity entity = entities.find(ApiKeyEntity.class, key.id());
+    try {
+      entities.refresh(entity, LockModeType.PESSIMISTIC_WRITE);
+      return Optional.of(toApiKey(entity));
+    } catch (EntityNotFoundException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Counts a change of a locked key, and sets its state. */
+  ApiKey changed(ApiKey key, KeyState state) {
+    ApiKeyEntity entity = entities.find(ApiKeyEntity.class, key.id());
+    entity.setState(state.name());
+    entity.countChange();
+    return toApiKey(entity);
   }
 
   /** Stores a new key; of the secret, only its hash. */
@@ -89,6 +120,7 @@ public final class ApiKeys {
         ApiType.valueOf(entity.getApiType()),
         KeyState.valueOf(entity.getState()),
         entity.getCreatedAt(),
-        entity.getCreatedBy());
+        entity.getCreatedBy(),
+        entity.getVersion());
   }
 }

@@ -42,6 +42,28 @@ final class IssueValidation {
     return type.get();
   }
 
+  /** Holds what a change sets against the same rules; what it leaves alone is not judged again. */
+  static void validate(KeyChange change, Company company, PermissionCatalog catalog)
+      throws InvalidFieldsException {
+    IssueValidation validation = new IssueValidation(company, catalog);
+    change.fixedFields().forEach(field -> validation.refuse(field, "cannot be changed"));
+    if (change.sets(KeyChange.NAME)) {
+      validation.name(change.values().name());
+    }
+    if (change.sets(KeyChange.DESCRIPTION)) {
+      validation.description(change.values().description());
+    }
+    if (change.sets(KeyChange.REDIRECT_URIS)) {
+      validation.redirectUris(change.values().redirectUris());
+    }
+    if (change.sets(KeyChange.PERMISSIONS)) {
+      validation.permissions(change.values().permissions());
+    }
+    if (!validation.errors.isEmpty()) {
+      throw new InvalidFieldsException(validation.errors);
+    }
+  }
+
   private void name(String name) {
     if (name == null || name.isBlank()) {
       refuse("name", "must not be empty");

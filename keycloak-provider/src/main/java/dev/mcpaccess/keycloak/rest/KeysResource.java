@@ -9,6 +9,8 @@ import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -50,6 +52,12 @@ public final class KeysResource {
                                     ApiKeyRepresentation.of(key, client, admin.company(), catalog)))
                 .toList();
     return noStore(Response.ok(new KeyList(keys)));
+  }
+
+  /** The API key of this id. */
+  @Path("{id}")
+  public KeyResource key(@PathParam("id") String id) {
+    return KeyResource.of(session, admin, id);
   }
 
   @POST

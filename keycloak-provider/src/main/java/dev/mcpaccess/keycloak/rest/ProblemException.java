@@ -55,6 +55,21 @@ final class ProblemException extends ErrorResponseException {
         List.of());
   }
 
+  /** The same for a key that never was, is gone, or is another company's. */
+  static ProblemException noSuchKey() {
+    return of(
+        404, "no-such-key", "No such API key", "Your company has no API key of this id", List.of());
+  }
+
+  static ProblemException preconditionFailed() {
+    return of(
+        412,
+        "precondition-failed",
+        "The API key was changed meanwhile",
+        "Read the key again: its ETag is not the one in If-Match",
+        List.of());
+  }
+
   private static ProblemException of(
       int status, String type, String title, String detail, List<FieldError> errors) {
     return new ProblemException(

@@ -50,6 +50,9 @@ public class ApiKeyEntity {
   @Column(name = "CREATED_BY", nullable = false)
   private String createdBy;
 
+  @Column(name = "VERSION", nullable = false)
+  private int version;
+
   protected ApiKeyEntity() {}
 
   public ApiKeyEntity(
@@ -109,6 +112,19 @@ public class ApiKeyEntity {
 
   public String getCreatedBy() {
     return createdBy;
+  }
+
+  public int getVersion() {
+    return version;
+  }
+
+  /** Notes that the key was changed, in its row or in its client. */
+  public void countChange() {
+    version++;
+  }
+
+  public void setState(String state) {
+    this.state = state;
   }
 
   public void setSecret(String hash, String pepper) {

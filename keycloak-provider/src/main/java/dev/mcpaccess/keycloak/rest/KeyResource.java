@@ -1,0 +1,133 @@
+package dev.mcpaccess.keycloak.rest;
+
+import dev.mcpaccess.keycloak.apikey.ApiKey;
+import dev.mcpaccess.keycloak.apikey.ApiKeyEditor;
+import dev.mcpaccess.keycloak.apikey.ApiKeys;
+import dev.mcpaccess.keycloak.apikey.InvalidFieldsException;
+import dev.mcpaccess.keycloak.apikey.KeyState;
+import dev.mcpaccess.keycloak.permission.PermissionCatalog;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Optional;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+
+/** One API key of a company, for the company's admins. */
+public final class KeyResource {
+
+  private record KeyAndClient(ApiKey key, ClientModel client) {}
+
+  private final KeycloakSession session;
+  private final RealmModel realm;
+  private final CompanyAdmin admin;
+  private final ApiKeyEditor editor;
+  private final ApiKey key;
+
+  private KeyResource(KeycloakSession session, CompanyAdmin admin, ApiKey key) {
+    this.session = session;
+    this.realm = session.getContext().getRealm();
+    this.admin = admin;
+    this.editor = new ApiKeyEditor(session, realm);
+    this.key = key;
+  }
+
+  /** Finds the key among those of the admin's company. */
+  static KeyResource of(KeycloakSession session, CompanyAdmin admin, String id) {
+    ApiKey key =
+        new ApiKeys(session)
+            .ofCompany(admin.company().id(), id)
+            .orElseThrow(ProblemException::noSuchKey);
+    return new KeyResource(session, admin, key);
+  }
+
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response read() {
+    return answer(withClient(key));
+  }
+
+  @PATCH
+  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response change(InputStream body) {
+    try {
+      KeyAndClient locked = lock();
+      ApiKey changed =
+          editor.change(locked.key(), locked.client(), JsonBody.readChange(body), admin.company());
+      return answer(new KeyAndClient(changed, locked.client()));
+    } catch (InvalidFieldsException e) {
+      throw ProblemException.invalid(e.errors());
+    }
+  }
+
+  @DELETE
+  public Response delete() {
+    editor.delete(lock().client());
+    return Response.noContent().build();
+  }
+
+  @POST
+  @Path("disable")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response disable() {
+    return setState(KeyState.DISABLED);
+  }
+
+  @POST
+  @Path("enable")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response enable() {
+    return setState(KeyState.ENABLED);
+  }
+
+  private Response setState(KeyState state) {
+    KeyAndClient locked = lock();
+    return answer(new KeyAndClient(editor.setState(locked.key(), state), locked.client()));
+  }
+
+  /** The key as it is now, kept from others' changes, if it is the one that If-Match names. */
+  private KeyAndClient lock() {
+    KeyAndClient locked =
+        withClient(new ApiKeys(session).lock(key).orElseThrow(ProblemException::noSuchKey));
+    String ifMatch =
+        session
+            .getContext()
+            .getHttpRequest()
+            .getHttpHeaders()
+            .getHeaderString(HttpHeaders.IF_MATCH);
+    if (!KeyETag.of(locked.key(), representation(locked)).satisfies(ifMatch)) {
+      throw ProblemException.preconditionFailed();
+    }
+    return locked;
+  }
+
+  private KeyAndClient withClient(ApiKey found) {
+    return new KeyAndClient(
+        found,
+        Optional.ofNullable(realm.getClientById(found.clientUuid()))
+            .orElseThrow(ProblemException::noSuchKey));
+  }
+
+  private ApiKeyRepresentation representation(KeyAndClient found) {
+    return ApiKeyRepresentation.of(
+        found.key(), found.client(), admin.company(), PermissionCatalog.of(realm));
+  }
+
+  private Response answer(KeyAndClient found) {
+    ApiKeyRepresentation shown = representation(found);
+    return Response.ok(shown)
+        .header(HttpHeaders.ETAG, KeyETag.of(found.key(), shown).value())
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .build();
+  }
+}
