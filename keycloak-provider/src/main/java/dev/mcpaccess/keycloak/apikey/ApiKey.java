@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param companyId the organization that owns the key
  * @param createdBy the id of the user who issued it
  * @param version how often the key was changed by way of the API
+ * @param secretVersion how many secrets it has had; 1 also for a type without one
  */
 public record ApiKey(
     String id,
@@ -19,7 +20,8 @@ public record ApiKey(
     KeyState state,
     Instant createdAt,
     String createdBy,
-    int version) {
+    int version,
+    int secretVersion) {
 
   public boolean enabled() {
     return state == KeyState.ENABLED;

@@ -3,6 +3,7 @@ package dev.mcpaccess.keycloak.apikey;
 import dev.mcpaccess.keycloak.company.Company;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import java.util.List;
+import java.util.Optional;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -48,6 +49,16 @@ public final class ApiKeyEditor {
   /** Lets the key be used, or not; what is connected is refused from now on, but not forgotten. */
   public ApiKey setState(ApiKey key, KeyState state) {
     return key.state() == state ? key : new ApiKeys(session).changed(key, state);
+  }
+
+  /** Gives the key another secret; what was connected with the old one is the caller's to end. */
+  public IssuedApiKey renewSecret(ApiKey key, ClientModel client) {
+    if (!key.type().hasSecret()) {
+      throw new IllegalArgumentException("A key of type " + key.type() + " has no secret");
+    }
+    ApiKeySecret secret = ApiKeySecret.generate(key.id());
+    return new IssuedApiKey(
+        new ApiKeys(session).replaceSecret(key, secret), client, Optional.of(secret));
   }
 
   /** Deletes the client; the key's row and its connections go with it by foreign key. */

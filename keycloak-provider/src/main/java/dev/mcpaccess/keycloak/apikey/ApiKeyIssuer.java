@@ -61,7 +61,8 @@ public final class ApiKeyIssuer {
             KeyState.ENABLED,
             Instant.now().truncatedTo(ChronoUnit.MILLIS),
             issuer.getId(),
-            0);
+            0,
+            1);
     Optional<ApiKeySecret> secret =
         type.hasSecret() ? Optional.of(ApiKeySecret.generate(id)) : Optional.empty();
     new ApiKeys(session).add(key, secret);

@@ -76,6 +76,18 @@ public final class ApiKeys {
     return toApiKey(entity);
   }
 
+  /** Puts another secret in the place of a locked key's; the old one is refused from now on. */
+  ApiKey replaceSecret(ApiKey key, ApiKeySecret secret) {
+    ApiKeyEntity entity = entities.find(ApiKeyEntity.class, key.id());
+    SecretHash hash = hasher.hash(secret);
+    entity.setSecret(hash.value(), hash.pepperId());
+    entity.setSecretFormat(SECRET_FORMAT);
+    entity.countSecret();
+    entity.countChange();
+    entities.flush();
+    return toApiKey(entity);
+  }
+
   /** Stores a new key; of the secret, only its hash. */
   void add(ApiKey key, Optional<ApiKeySecret> secret) {
     ApiKeyEntity entity =
@@ -121,6 +133,7 @@ public final class ApiKeys {
         KeyState.valueOf(entity.getState()),
         entity.getCreatedAt(),
         entity.getCreatedBy(),
-        entity.getVersion());
+        entity.getVersion(),
+        entity.getSecretVersion());
   }
 }

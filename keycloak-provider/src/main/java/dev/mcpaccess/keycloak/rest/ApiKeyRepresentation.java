@@ -16,6 +16,8 @@ import org.keycloak.models.ClientModel;
  * @param apiType the label of the API type
  * @param company the company's alias
  * @param clientSecret in the response that issues the key only
+ * @param secretVersion how many secrets the key has had, so that each who rotated it can tell
+ *     whether theirs is the present one; absent for a type without a secret
  * @param state {@code ENABLED} or {@code DISABLED}
  * @param createdAt RFC 3339, in UTC
  * @param createdBy the id of the user who issued it
@@ -29,6 +31,7 @@ record ApiKeyRepresentation(
     String company,
     String clientId,
     String clientSecret,
+    Integer secretVersion,
     String state,
     List<String> redirectUris,
     List<String> permissions,
@@ -59,6 +62,7 @@ record ApiKeyRepresentation(
         company.alias(),
         client.getClientId(),
         secret.map(ApiKeySecret::value).orElse(null),
+        key.type().hasSecret() ? key.secretVersion() : null,
         key.state().name(),
         client.getRedirectUris().stream().sorted().toList(),
         client.getClientScopes(false).keySet().stream()

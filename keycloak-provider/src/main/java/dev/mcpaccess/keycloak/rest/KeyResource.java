@@ -4,7 +4,9 @@ import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.ApiKeyEditor;
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
 import dev.mcpaccess.keycloak.apikey.InvalidFieldsException;
+import dev.mcpaccess.keycloak.apikey.IssuedApiKey;
 import dev.mcpaccess.keycloak.apikey.KeyState;
+import dev.mcpaccess.keycloak.connection.KeyRotation;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -90,6 +92,27 @@ public final class KeyResource {
     return setState(KeyState.ENABLED);
   }
 
+  /**
+   * Shows the new secret, this once. Of rotations that run at the same time one succeeds; the
+   * others do not wait for their turn to undo it, but are told so.
+   */
+  @POST
+  @Path("rotate")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response rotate() {
+    KeyAndClient locked = lock();
+    if (!locked.key().type().hasSecret()) {
+      throw ProblemException.noSecret(locked.key().type().label());
+    }
+    if (locked.key().secretVersion() != key.secretVersion()) {
+      throw ProblemException.rotatedMeanwhile();
+    }
+    IssuedApiKey rotated = new KeyRotation(session, realm).rotate(locked.key(), locked.client());
+    return answer(
+        rotated.key(),
+        ApiKeyRepresentation.issued(rotated, admin.company(), PermissionCatalog.of(realm)));
+  }
+
   private Response setState(KeyState state) {
     KeyAndClient locked = lock();
     return answer(new KeyAndClient(editor.setState(locked.key(), state), locked.client()));
@@ -124,9 +147,12 @@ public final class KeyResource {
   }
 
   private Response answer(KeyAndClient found) {
-    ApiKeyRepresentation shown = representation(found);
+    return answer(found.key(), representation(found));
+  }
+
+  private static Response answer(ApiKey key, ApiKeyRepresentation shown) {
     return Response.ok(shown)
-        .header(HttpHeaders.ETAG, KeyETag.of(found.key(), shown).value())
+        .header(HttpHeaders.ETAG, KeyETag.of(key, shown).value())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }

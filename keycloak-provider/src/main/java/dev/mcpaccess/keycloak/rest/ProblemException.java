@@ -70,6 +70,24 @@ final class ProblemException extends ErrorResponseException {
         List.of());
   }
 
+  static ProblemException noSecret(String apiType) {
+    return of(
+        409,
+        "no-secret",
+        "There is no secret to rotate",
+        "A key of the type " + apiType + " has no secret; disable or delete it to end its use",
+        List.of());
+  }
+
+  static ProblemException rotatedMeanwhile() {
+    return of(
+        409,
+        "conflict",
+        "The API key was rotated meanwhile",
+        "Somebody else rotated this key at the same time, and has its secret; yours was not made",
+        List.of());
+  }
+
   private static ProblemException of(
       int status, String type, String title, String detail, List<FieldError> errors) {
     return new ProblemException(

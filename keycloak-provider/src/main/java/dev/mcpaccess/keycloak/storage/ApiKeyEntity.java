@@ -53,6 +53,9 @@ public class ApiKeyEntity {
   @Column(name = "VERSION", nullable = false)
   private int version;
 
+  @Column(name = "SECRET_VERSION", nullable = false)
+  private int secretVersion = 1;
+
   protected ApiKeyEntity() {}
 
   public ApiKeyEntity(
@@ -106,6 +109,10 @@ public class ApiKeyEntity {
     return secretFormat;
   }
 
+  public void setSecretFormat(int format) {
+    this.secretFormat = format;
+  }
+
   public Instant getCreatedAt() {
     return Instant.ofEpochMilli(createdAt);
   }
@@ -121,6 +128,14 @@ public class ApiKeyEntity {
   /** Notes that the key was changed, in its row or in its client. */
   public void countChange() {
     version++;
+  }
+
+  public int getSecretVersion() {
+    return secretVersion;
+  }
+
+  public void countSecret() {
+    secretVersion++;
   }
 
   public void setState(String state) {
