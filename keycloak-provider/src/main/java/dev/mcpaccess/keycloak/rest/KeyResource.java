@@ -33,6 +33,7 @@ public final class KeyResource {
   private final RealmModel realm;
   private final CompanyAdmin admin;
   private final ApiKeyEditor editor;
+  private final KeyAudit audit;
   private final ApiKey key;
 
   private KeyResource(KeycloakSession session, CompanyAdmin admin, ApiKey key) {
@@ -40,6 +41,7 @@ public final class KeyResource {
     this.realm = session.getContext().getRealm();
     this.admin = admin;
     this.editor = new ApiKeyEditor(session, realm);
+    this.audit = new KeyAudit(session, admin);
     this.key = key;
   }
 
@@ -66,6 +68,7 @@ public final class KeyResource {
       KeyAndClient locked = lock();
       ApiKey changed =
           editor.change(locked.key(), locked.client(), JsonBody.readChange(body), admin.company());
+      audit.changed(changed, locked.client());
       return answer(new KeyAndClient(changed, locked.client()));
     } catch (InvalidFieldsException e) {
       throw ProblemException.invalid(e.errors());
@@ -74,7 +77,9 @@ public final class KeyResource {
 
   @DELETE
   public Response delete() {
-    editor.delete(lock().client());
+    KeyAndClient locked = lock();
+    audit.deleting(locked.key(), locked.client());
+    editor.delete(locked.client());
     return Response.noContent().build();
   }
 
@@ -108,6 +113,7 @@ public final class KeyResource {
       throw ProblemException.rotatedMeanwhile();
     }
     IssuedApiKey rotated = new KeyRotation(session, realm).rotate(locked.key(), locked.client());
+    audit.rotated(rotated.key(), rotated.client());
     return answer(
         rotated.key(),
         ApiKeyRepresentation.issued(rotated, admin.company(), PermissionCatalog.of(realm)));
@@ -115,7 +121,11 @@ public final class KeyResource {
 
   private Response setState(KeyState state) {
     KeyAndClient locked = lock();
-    return answer(new KeyAndClient(editor.setState(locked.key(), state), locked.client()));
+    ApiKey switched = editor.setState(locked.key(), state);
+    if (locked.key().state() != state) {
+      audit.switched(switched, locked.client());
+    }
+    return answer(new KeyAndClient(switched, locked.client()));
   }
 
   /** The key as it is now, kept from others' changes, if it is the one that If-Match names. */

@@ -68,6 +68,7 @@ public final class KeysResource {
       IssueRequest request = JsonBody.read(body, IssueRequest.class);
       IssuedApiKey issued =
           new ApiKeyIssuer(session, realm).issue(request, admin.company(), admin.user());
+      new KeyAudit(session, admin).issued(issued.key(), issued.client());
       return noStore(
           Response.status(Response.Status.CREATED)
               .entity(
