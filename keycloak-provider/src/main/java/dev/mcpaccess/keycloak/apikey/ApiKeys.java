@@ -4,7 +4,6 @@ import dev.mcpaccess.keycloak.storage.ApiKeyEntity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.ClientModel;
@@ -35,16 +34,6 @@ public final class ApiKeys {
 
   public Optional<ApiKey> byClient(ClientModel client) {
     return entityOf(client).map(ApiKeys::toApiKey);
-  }
-
-  /** The keys of a company, oldest first. */
-  public List<ApiKey> ofCompany(String companyId) {
-    return entities
-        .createNamedQuery("ApiKeyEntity.byCompany", ApiKeyEntity.class)
-        .setParameter("companyId", companyId)
-        .getResultStream()
-        .map(ApiKeys::toApiKey)
-        .toList();
   }
 
   /** The key of this id, if it is the company's. */
@@ -124,7 +113,7 @@ public final class ApiKeys {
         .findFirst();
   }
 
-  private static ApiKey toApiKey(ApiKeyEntity entity) {
+  static ApiKey toApiKey(ApiKeyEntity entity) {
     return new ApiKey(
         entity.getId(),
         entity.getClientUuid(),

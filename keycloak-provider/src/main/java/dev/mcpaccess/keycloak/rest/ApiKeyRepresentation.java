@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.ApiKeySecret;
 import dev.mcpaccess.keycloak.apikey.IssuedApiKey;
+import dev.mcpaccess.keycloak.apikey.KeyPage;
+import dev.mcpaccess.keycloak.apikey.KeySettings;
 import dev.mcpaccess.keycloak.company.Company;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import java.util.List;
@@ -40,35 +42,36 @@ record ApiKeyRepresentation(
 
   static ApiKeyRepresentation issued(
       IssuedApiKey issued, Company company, PermissionCatalog catalog) {
-    return of(issued.key(), issued.client(), issued.secret(), company, catalog);
+    return of(issued.key(), KeySettings.of(issued.client()), issued.secret(), company, catalog);
   }
 
   static ApiKeyRepresentation of(
       ApiKey key, ClientModel client, Company company, PermissionCatalog catalog) {
-    return of(key, client, Optional.empty(), company, catalog);
+    return of(key, KeySettings.of(client), Optional.empty(), company, catalog);
+  }
+
+  static ApiKeyRepresentation of(KeyPage.Entry entry, Company company, PermissionCatalog catalog) {
+    return of(entry.key(), entry.settings(), Optional.empty(), company, catalog);
   }
 
   private static ApiKeyRepresentation of(
       ApiKey key,
-      ClientModel client,
+      KeySettings settings,
       Optional<ApiKeySecret> secret,
       Company company,
       PermissionCatalog catalog) {
     return new ApiKeyRepresentation(
         key.id(),
-        client.getName(),
-        client.getDescription(),
+        settings.name(),
+        settings.description(),
         key.type().label(),
         company.alias(),
-        client.getClientId(),
+        settings.clientId(),
         secret.map(ApiKeySecret::value).orElse(null),
         key.type().hasSecret() ? key.secretVersion() : null,
         key.state().name(),
-        client.getRedirectUris().stream().sorted().toList(),
-        client.getClientScopes(false).keySet().stream()
-            .filter(catalog.names()::contains)
-            .sorted()
-            .toList(),
+        settings.redirectUris().stream().sorted().toList(),
+        settings.scopes().stream().filter(catalog.names()::contains).sorted().toList(),
         key.createdAt().toString(),
         key.createdBy());
   }

@@ -1,10 +1,14 @@
 package dev.mcpaccess.keycloak.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.mcpaccess.keycloak.apikey.ApiKeyIssuer;
-import dev.mcpaccess.keycloak.apikey.ApiKeys;
+import dev.mcpaccess.keycloak.apikey.FieldError;
 import dev.mcpaccess.keycloak.apikey.InvalidFieldsException;
 import dev.mcpaccess.keycloak.apikey.IssueRequest;
 import dev.mcpaccess.keycloak.apikey.IssuedApiKey;
+import dev.mcpaccess.keycloak.apikey.KeyPage;
+import dev.mcpaccess.keycloak.apikey.KeyPages;
+import dev.mcpaccess.keycloak.apikey.KeyQuery;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -14,18 +18,24 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
 /** The API keys of a company, for its admins. */
 public final class KeysResource {
 
-  /** The keys of a company, in an object so that pages can be added. */
-  record KeyList(List<ApiKeyRepresentation> keys) {}
+  /**
+   * A page of a company's keys.
+   *
+   * @param next the cursor of the next page; absent on the last
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record KeyList(List<ApiKeyRepresentation> keys, String next) {}
 
   private final KeycloakSession session;
   private final RealmModel realm;
@@ -40,18 +50,42 @@ public final class KeysResource {
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   public Response list() {
-    PermissionCatalog catalog = PermissionCatalog.of(realm);
-    List<ApiKeyRepresentation> keys =
-        new ApiKeys(session)
-            .ofCompany(admin.company().id()).stream()
-                .flatMap(
-                    key ->
-                        Stream.ofNullable(realm.getClientById(key.clientUuid()))
-                            .map(
-                                client ->
-                                    ApiKeyRepresentation.of(key, client, admin.company(), catalog)))
-                .toList();
-    return noStore(Response.ok(new KeyList(keys)));
+    try {
+      MultivaluedMap<String, String> parameters =
+          session.getContext().getUri().getQueryParameters();
+      KeyQuery query = KeyQueryParameters.read(parameters);
+      Optional<KeyQuery.Position> start = start(parameters, query);
+      String company = admin.company().id();
+      KeyPage page = new KeyPages(session).page(company, query, start);
+      PermissionCatalog catalog = PermissionCatalog.of(realm);
+      return noStore(
+          Response.ok(
+              new KeyList(
+                  page.keys().stream()
+                      .map(entry -> ApiKeyRepresentation.of(entry, admin.company(), catalog))
+                      .toList(),
+                  page.next()
+                      .map(position -> KeyCursor.write(position, company, query))
+                      .orElse(null))));
+    } catch (InvalidFieldsException e) {
+      throw ProblemException.invalid(e.errors());
+    }
+  }
+
+  private Optional<KeyQuery.Position> start(
+      MultivaluedMap<String, String> parameters, KeyQuery query) throws InvalidFieldsException {
+    String cursor = parameters.getFirst(KeyQueryParameters.CURSOR);
+    if (cursor == null) {
+      return Optional.empty();
+    }
+    Optional<KeyQuery.Position> start = KeyCursor.read(cursor, admin.company().id(), query);
+    if (start.isEmpty()) {
+      throw new InvalidFieldsException(
+          List.of(
+              new FieldError(
+                  KeyQueryParameters.CURSOR, "is not one of this list, with these filters")));
+    }
+    return start;
   }
 
   /** The API key of this id. */

@@ -13,10 +13,6 @@ import java.time.Instant;
 @NamedQuery(
     name = "ApiKeyEntity.byClient",
     query = "select k from ApiKeyEntity k where k.clientUuid = :clientUuid")
-@NamedQuery(
-    name = "ApiKeyEntity.byCompany",
-    query =
-        "select k from ApiKeyEntity k where k.companyId = :companyId order by k.createdAt, k.id")
 public class ApiKeyEntity {
 
   @Id
