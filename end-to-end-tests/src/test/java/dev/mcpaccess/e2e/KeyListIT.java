@@ -97,7 +97,7 @@ class KeyListIT {
 
   @Test
   void withoutParametersThereAreFiftyOldestFirst() {
-    JsonNode page = Http.parse(api.list("granite").body());
+    JsonNode page = api.send("GET", "granite", "", "").json();
 
     assertThat(page.get("keys")).hasSize(50);
     assertThat(page.get("keys")).extracting(key -> key.get("createdAt").asText()).isSorted();
@@ -140,7 +140,7 @@ class KeyListIT {
       delimiter = '|',
       value = {
         "type   | SAML                    | must be one of Static API, OAuth, OAuthPKCE, OAuthPKCE Public",
-        "state  | enabled                 | must be one of ENABLED, DISABLED",
+        "state  | enabled                 | must be one of ENABLED, DISABLED, EXPIRED",
         "sort   | name; drop table client | must be one of name, createdAt",
         "order  | ascending               | must be one of asc, desc",
         "limit  | 0                       | must be a number from 1 to 100",

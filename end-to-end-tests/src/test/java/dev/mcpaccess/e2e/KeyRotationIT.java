@@ -10,16 +10,11 @@ import dev.mcpaccess.e2e.oauth.Tokens;
 import dev.mcpaccess.e2e.person.FormPerson;
 import dev.mcpaccess.e2e.platform.ApiKey;
 import dev.mcpaccess.e2e.platform.CompanyApi;
+import dev.mcpaccess.e2e.platform.Parallel;
 import dev.mcpaccess.e2e.platform.Platform;
 import dev.mcpaccess.e2e.platform.PlatformExtension;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -122,8 +117,8 @@ class KeyRotationIT {
 
   @Test
   @DisplayName("P7 of rotations at the same time one secret works, and each caller knows whose")
-  void parallelRotationsLeaveOneSecret() throws Exception {
-    List<Http.Answer> answers = inParallel();
+  void parallelRotationsLeaveOneSecret() {
+    List<Http.Answer> answers = Parallel.of(CALLERS, this::rotate);
 
     List<JsonNode> rotated =
         answers.stream().filter(answer -> answer.status() == 200).map(Http.Answer::json).toList();
@@ -151,10 +146,10 @@ class KeyRotationIT {
 
   @Test
   @DisplayName("P7 of rotations of one and the same state exactly one succeeds")
-  void parallelRotationsOfOneStateSucceedOnce() throws Exception {
+  void parallelRotationsOfOneStateSucceedOnce() {
     String tag = api.read("brightside", key.id()).header("ETag");
 
-    List<Http.Answer> answers = inParallel("If-Match", tag);
+    List<Http.Answer> answers = Parallel.of(CALLERS, () -> rotate("If-Match", tag));
 
     assertThat(answers).filteredOn(answer -> answer.status() == 412).hasSize(CALLERS - 1);
     assertThat(answers)
@@ -162,35 +157,6 @@ class KeyRotationIT {
         .singleElement()
         .satisfies(
             answer -> assertThat(works(answer.json().get("clientSecret").asText())).isTrue());
-  }
-
-  private List<Http.Answer> inParallel(String... headers) throws Exception {
-    CountDownLatch start = new CountDownLatch(1);
-    ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
-    try {
-      List<Future<Http.Answer>> answers =
-          IntStream.range(0, CALLERS)
-              .mapToObj(
-                  caller ->
-                      callers.submit(
-                          () -> {
-                            start.await();
-                            return rotate(headers);
-                          }))
-              .toList();
-      start.countDown();
-      return answers.stream().map(KeyRotationIT::get).toList();
-    } finally {
-      callers.shutdown();
-    }
-  }
-
-  private static Http.Answer get(Future<Http.Answer> answer) {
-    try {
-      return answer.get();
-    } catch (InterruptedException | ExecutionException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private Http.Answer rotate(String... headers) {

@@ -52,8 +52,9 @@ public final class CompanyApi {
     return new CompanyApi(keycloak, accessToken);
   }
 
+  /** The newest keys. */
   public Http.Answer list(String company) {
-    return Http.send(authorized(company));
+    return Http.send(authorized(company, "?order=desc&limit=100"));
   }
 
   public Http.Answer issue(String company, Object request) {

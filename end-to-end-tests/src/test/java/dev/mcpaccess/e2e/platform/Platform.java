@@ -73,7 +73,8 @@ public final class Platform implements AutoCloseable {
         Map.of(
             "MCP_URL", mcpUrl,
             "SAMPLE_PASSWORD", PASSWORD,
-            "KC_SPI_MCP_ACCESS__DEFAULT__PEPPER_1", PEPPER);
+            "KC_SPI_MCP_ACCESS__DEFAULT__PEPPER_1", PEPPER,
+            "KC_SPI_MCP_ACCESS__DEFAULT__KEYS_PER_COMPANY", "2000");
     return "container".equals(System.getProperty("tests.keycloak"))
         ? KeycloakInContainer.start(checkout, environment)
         : KeycloakDistribution.start(
@@ -169,13 +170,10 @@ public final class Platform implements AutoCloseable {
 
   /** How many rows of the extension's own tables are about a key. */
   public int rowsAbout(ApiKey key) {
-    DatabaseLogin login = database.keycloak();
     String count =
         "select (select count(*) from mcp_access_key where id = ?)"
             + " + (select count(*) from mcp_access_connection where key_id = ?)";
-    try (Connection connection =
-            DriverManager.getConnection(
-                login.url(), login.role().username(), login.role().password());
+    try (Connection connection = keycloakDatabase();
         PreparedStatement statement = connection.prepareStatement(count)) {
       statement.setString(1, key.id());
       statement.setString(2, key.id());
@@ -186,6 +184,25 @@ public final class Platform implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Lets a key seem made by a user who does not exist any more. */
+  public void madeBySomebodyElse(String keyId) {
+    String update = "update mcp_access_key set created_by = ? where id = ?";
+    try (Connection connection = keycloakDatabase();
+        PreparedStatement statement = connection.prepareStatement(update)) {
+      statement.setString(1, "20000000-0000-4000-8000-999999999999");
+      statement.setString(2, keyId);
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Connection keycloakDatabase() throws SQLException {
+    DatabaseLogin login = database.keycloak();
+    return DriverManager.getConnection(
+        login.url(), login.role().username(), login.role().password());
   }
 
   /** A database of its own for a test. */

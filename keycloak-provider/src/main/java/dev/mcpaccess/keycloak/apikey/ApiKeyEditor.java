@@ -43,7 +43,11 @@ public final class ApiKeyEditor {
     if (change.sets(KeyChange.PERMISSIONS)) {
       setPermissions(client, values.permissions(), catalog);
     }
-    return new ApiKeys(session).changed(key, key.state());
+    ApiKeys keys = new ApiKeys(session);
+    if (change.sets(KeyChange.EXPIRES_AT)) {
+      keys.setExpiry(key, KeyExpiry.parse(values.expiresAt()));
+    }
+    return keys.changed(key, key.state());
   }
 
   /** Lets the key be used, or not; what is connected is refused from now on, but not forgotten. */

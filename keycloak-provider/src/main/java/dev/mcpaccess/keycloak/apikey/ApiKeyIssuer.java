@@ -46,10 +46,13 @@ public final class ApiKeyIssuer {
    * Issues a key of {@code company} on behalf of {@code issuer}.
    *
    * @throws InvalidFieldsException naming each field that is wrong
+   * @throws QuotaExceededException if the company has as many keys as it may
    */
-  public IssuedApiKey issue(IssueRequest request, Company company, UserModel issuer)
-      throws InvalidFieldsException {
+  public IssuedApiKey issue(IssueRequest asked, Company company, UserModel issuer)
+      throws InvalidFieldsException, QuotaExceededException {
+    IssueRequest request = new PermissionCopy(session, realm).fill(asked, company);
     ApiType type = IssueValidation.validate(request, company, PermissionCatalog.of(realm));
+    new KeyQuota(session).claim(company);
     String id = newId();
     ClientModel client = addClient(id, type, request);
     ApiKey key =
@@ -62,7 +65,8 @@ public final class ApiKeyIssuer {
             Instant.now().truncatedTo(ChronoUnit.MILLIS),
             issuer.getId(),
             0,
-            1);
+            1,
+            KeyExpiry.parse(request.expiresAt()));
     Optional<ApiKeySecret> secret =
         type.hasSecret() ? Optional.of(ApiKeySecret.generate(id)) : Optional.empty();
     new ApiKeys(session).add(key, secret);

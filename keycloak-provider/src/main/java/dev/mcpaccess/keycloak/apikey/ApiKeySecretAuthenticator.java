@@ -76,7 +76,8 @@ public final class ApiKeySecretAuthenticator extends AbstractClientAuthenticator
       return Optional.of("no such key");
     }
     if (!client.isEnabled() || !key.get().enabled()) {
-      return Optional.of("key is disabled");
+      boolean expired = key.get().stateNow() == KeyState.EXPIRED;
+      return Optional.of(expired ? "key is expired" : "key is disabled");
     }
     return keys.accepts(client, parsed.get()) ? Optional.empty() : Optional.of("wrong secret");
   }

@@ -4,6 +4,7 @@ import dev.mcpaccess.keycloak.storage.ApiKeyEntity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Optional;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.ClientModel;
@@ -65,6 +66,10 @@ public final class ApiKeys {
     return toApiKey(entity);
   }
 
+  void setExpiry(ApiKey key, Instant expiresAt) {
+    entities.find(ApiKeyEntity.class, key.id()).setExpiresAt(expiresAt);
+  }
+
   /** Puts another secret in the place of a locked key's; the old one is refused from now on. */
   ApiKey replaceSecret(ApiKey key, ApiKeySecret secret) {
     ApiKeyEntity entity = entities.find(ApiKeyEntity.class, key.id());
@@ -89,6 +94,7 @@ public final class ApiKeys {
             SECRET_FORMAT,
             key.createdAt(),
             key.createdBy());
+    entity.setExpiresAt(key.expiresAt());
     secret.map(hasher::hash).ifPresent(hash -> entity.setSecret(hash.value(), hash.pepperId()));
     entities.persist(entity);
     entities.flush();
@@ -123,6 +129,7 @@ public final class ApiKeys {
         entity.getCreatedAt(),
         entity.getCreatedBy(),
         entity.getVersion(),
-        entity.getSecretVersion());
+        entity.getSecretVersion(),
+        entity.getExpiresAt());
   }
 }

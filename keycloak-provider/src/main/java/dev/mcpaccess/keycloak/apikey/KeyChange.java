@@ -16,9 +16,10 @@ public record KeyChange(Set<String> fields, IssueRequest values) {
   static final String DESCRIPTION = "description";
   static final String REDIRECT_URIS = "redirectUris";
   static final String PERMISSIONS = "permissions";
+  static final String EXPIRES_AT = "expiresAt";
 
   private static final Set<String> CHANGEABLE =
-      Set.of(NAME, DESCRIPTION, REDIRECT_URIS, PERMISSIONS);
+      Set.of(NAME, DESCRIPTION, REDIRECT_URIS, PERMISSIONS, EXPIRES_AT);
 
   public KeyChange {
     fields = Set.copyOf(fields);

@@ -5,6 +5,7 @@ import dev.mcpaccess.keycloak.apikey.KeyQuery.Sort;
 import dev.mcpaccess.keycloak.storage.ApiKeyEntity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,8 +79,11 @@ public final class KeyPages {
         .state()
         .ifPresent(
             state -> {
-              where.append(" and k.state = :state");
-              parameters.put("state", state.name());
+              where.append(inState(state));
+              parameters.put("state", stored(state).name());
+              if (state != KeyState.DISABLED) {
+                parameters.put("now", Instant.now().toEpochMilli());
+              }
             });
     start.ifPresent(
         position -> {
@@ -102,6 +106,19 @@ public final class KeyPages {
             Object[].class);
     parameters.forEach(select::setParameter);
     return select.setMaxResults(query.limit() + 1).getResultList();
+  }
+
+  private static String inState(KeyState state) {
+    return " and k.state = :state"
+        + switch (state) {
+          case ENABLED -> " and (k.expiresAt is null or k.expiresAt > :now)";
+          case EXPIRED -> " and k.expiresAt <= :now";
+          case DISABLED -> "";
+        };
+  }
+
+  private static KeyState stored(KeyState state) {
+    return state == KeyState.EXPIRED ? KeyState.ENABLED : state;
   }
 
   /** The database lowers the case of both names, and compares them as it orders them. */

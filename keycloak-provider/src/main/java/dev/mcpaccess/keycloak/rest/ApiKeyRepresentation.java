@@ -1,16 +1,7 @@
 package dev.mcpaccess.keycloak.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.mcpaccess.keycloak.apikey.ApiKey;
-import dev.mcpaccess.keycloak.apikey.ApiKeySecret;
-import dev.mcpaccess.keycloak.apikey.IssuedApiKey;
-import dev.mcpaccess.keycloak.apikey.KeyPage;
-import dev.mcpaccess.keycloak.apikey.KeySettings;
-import dev.mcpaccess.keycloak.company.Company;
-import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import java.util.List;
-import java.util.Optional;
-import org.keycloak.models.ClientModel;
 
 /**
  * An API key in the company API.
@@ -20,9 +11,11 @@ import org.keycloak.models.ClientModel;
  * @param clientSecret in the response that issues the key only
  * @param secretVersion how many secrets the key has had, so that each who rotated it can tell
  *     whether theirs is the present one; absent for a type without a secret
- * @param state {@code ENABLED} or {@code DISABLED}
+ * @param state {@code ENABLED}, {@code DISABLED} or {@code EXPIRED}
  * @param createdAt RFC 3339, in UTC
+ * @param expiresAt when the key stops; absent if it never does
  * @param createdBy the id of the user who issued it
+ * @param createdByIsMember whether that user still belongs to the company
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ApiKeyRepresentation(
@@ -38,41 +31,6 @@ record ApiKeyRepresentation(
     List<String> redirectUris,
     List<String> permissions,
     String createdAt,
-    String createdBy) {
-
-  static ApiKeyRepresentation issued(
-      IssuedApiKey issued, Company company, PermissionCatalog catalog) {
-    return of(issued.key(), KeySettings.of(issued.client()), issued.secret(), company, catalog);
-  }
-
-  static ApiKeyRepresentation of(
-      ApiKey key, ClientModel client, Company company, PermissionCatalog catalog) {
-    return of(key, KeySettings.of(client), Optional.empty(), company, catalog);
-  }
-
-  static ApiKeyRepresentation of(KeyPage.Entry entry, Company company, PermissionCatalog catalog) {
-    return of(entry.key(), entry.settings(), Optional.empty(), company, catalog);
-  }
-
-  private static ApiKeyRepresentation of(
-      ApiKey key,
-      KeySettings settings,
-      Optional<ApiKeySecret> secret,
-      Company company,
-      PermissionCatalog catalog) {
-    return new ApiKeyRepresentation(
-        key.id(),
-        settings.name(),
-        settings.description(),
-        key.type().label(),
-        company.alias(),
-        settings.clientId(),
-        secret.map(ApiKeySecret::value).orElse(null),
-        key.type().hasSecret() ? key.secretVersion() : null,
-        key.state().name(),
-        settings.redirectUris().stream().sorted().toList(),
-        settings.scopes().stream().filter(catalog.names()::contains).sorted().toList(),
-        key.createdAt().toString(),
-        key.createdBy());
-  }
-}
+    String expiresAt,
+    String createdBy,
+    boolean createdByIsMember) {}

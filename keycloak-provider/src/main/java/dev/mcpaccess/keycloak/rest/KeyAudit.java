@@ -2,7 +2,6 @@ package dev.mcpaccess.keycloak.rest;
 
 import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.KeyState;
-import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import org.keycloak.events.admin.OperationType;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
@@ -17,11 +16,13 @@ final class KeyAudit {
   private final KeycloakSession session;
   private final RealmModel realm;
   private final CompanyAdmin admin;
+  private final KeyRepresentations representations;
 
-  KeyAudit(KeycloakSession session, CompanyAdmin admin) {
+  KeyAudit(KeycloakSession session, CompanyAdmin admin, KeyRepresentations representations) {
     this.session = session;
     this.realm = session.getContext().getRealm();
     this.admin = admin;
+    this.representations = representations;
   }
 
   void issued(ApiKey key, ClientModel client) {
@@ -55,8 +56,7 @@ final class KeyAudit {
         .resourcePath("api-access", "companies", admin.company().alias(), "keys", key.id())
         .detail("action", action)
         .detail("company_id", key.companyId())
-        .representation(
-            ApiKeyRepresentation.of(key, client, admin.company(), PermissionCatalog.of(realm)))
+        .representation(representations.of(key, client))
         .success();
   }
 }

@@ -26,7 +26,8 @@ record KeyETag(String value) {
             shown.description(),
             shown.state(),
             shown.redirectUris(),
-            shown.permissions());
+            shown.permissions(),
+            shown.expiresAt());
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256")

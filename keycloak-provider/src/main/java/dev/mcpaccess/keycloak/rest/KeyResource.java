@@ -7,7 +7,6 @@ import dev.mcpaccess.keycloak.apikey.InvalidFieldsException;
 import dev.mcpaccess.keycloak.apikey.IssuedApiKey;
 import dev.mcpaccess.keycloak.apikey.KeyState;
 import dev.mcpaccess.keycloak.connection.KeyRotation;
-import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -34,6 +33,7 @@ public final class KeyResource {
   private final CompanyAdmin admin;
   private final ApiKeyEditor editor;
   private final KeyAudit audit;
+  private final KeyRepresentations representations;
   private final ApiKey key;
 
   private KeyResource(KeycloakSession session, CompanyAdmin admin, ApiKey key) {
@@ -41,7 +41,8 @@ public final class KeyResource {
     this.realm = session.getContext().getRealm();
     this.admin = admin;
     this.editor = new ApiKeyEditor(session, realm);
-    this.audit = new KeyAudit(session, admin);
+    this.representations = new KeyRepresentations(realm, admin.company());
+    this.audit = new KeyAudit(session, admin, representations);
     this.key = key;
   }
 
@@ -114,9 +115,7 @@ public final class KeyResource {
     }
     IssuedApiKey rotated = new KeyRotation(session, realm).rotate(locked.key(), locked.client());
     audit.rotated(rotated.key(), rotated.client());
-    return answer(
-        rotated.key(),
-        ApiKeyRepresentation.issued(rotated, admin.company(), PermissionCatalog.of(realm)));
+    return answer(rotated.key(), representations.withSecret(rotated));
   }
 
   private Response setState(KeyState state) {
@@ -138,7 +137,8 @@ public final class KeyResource {
             .getHttpRequest()
             .getHttpHeaders()
             .getHeaderString(HttpHeaders.IF_MATCH);
-    if (!KeyETag.of(locked.key(), representation(locked)).satisfies(ifMatch)) {
+    if (!KeyETag.of(locked.key(), representations.of(locked.key(), locked.client()))
+        .satisfies(ifMatch)) {
       throw ProblemException.preconditionFailed();
     }
     return locked;
@@ -151,13 +151,8 @@ public final class KeyResource {
             .orElseThrow(ProblemException::noSuchKey));
   }
 
-  private ApiKeyRepresentation representation(KeyAndClient found) {
-    return ApiKeyRepresentation.of(
-        found.key(), found.client(), admin.company(), PermissionCatalog.of(realm));
-  }
-
   private Response answer(KeyAndClient found) {
-    return answer(found.key(), representation(found));
+    return answer(found.key(), representations.of(found.key(), found.client()));
   }
 
   private static Response answer(ApiKey key, ApiKeyRepresentation shown) {

@@ -9,7 +9,7 @@ import dev.mcpaccess.keycloak.apikey.IssuedApiKey;
 import dev.mcpaccess.keycloak.apikey.KeyPage;
 import dev.mcpaccess.keycloak.apikey.KeyPages;
 import dev.mcpaccess.keycloak.apikey.KeyQuery;
-import dev.mcpaccess.keycloak.permission.PermissionCatalog;
+import dev.mcpaccess.keycloak.apikey.QuotaExceededException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -40,11 +40,13 @@ public final class KeysResource {
   private final KeycloakSession session;
   private final RealmModel realm;
   private final CompanyAdmin admin;
+  private final KeyRepresentations representations;
 
   KeysResource(KeycloakSession session, CompanyAdmin admin) {
     this.session = session;
     this.realm = session.getContext().getRealm();
     this.admin = admin;
+    this.representations = new KeyRepresentations(realm, admin.company());
   }
 
   @GET
@@ -57,13 +59,10 @@ public final class KeysResource {
       Optional<KeyQuery.Position> start = start(parameters, query);
       String company = admin.company().id();
       KeyPage page = new KeyPages(session).page(company, query, start);
-      PermissionCatalog catalog = PermissionCatalog.of(realm);
       return noStore(
           Response.ok(
               new KeyList(
-                  page.keys().stream()
-                      .map(entry -> ApiKeyRepresentation.of(entry, admin.company(), catalog))
-                      .toList(),
+                  representations.of(page),
                   page.next()
                       .map(position -> KeyCursor.write(position, company, query))
                       .orElse(null))));
@@ -102,14 +101,13 @@ public final class KeysResource {
       IssueRequest request = JsonBody.read(body, IssueRequest.class);
       IssuedApiKey issued =
           new ApiKeyIssuer(session, realm).issue(request, admin.company(), admin.user());
-      new KeyAudit(session, admin).issued(issued.key(), issued.client());
+      new KeyAudit(session, admin, representations).issued(issued.key(), issued.client());
       return noStore(
-          Response.status(Response.Status.CREATED)
-              .entity(
-                  ApiKeyRepresentation.issued(
-                      issued, admin.company(), PermissionCatalog.of(realm))));
+          Response.status(Response.Status.CREATED).entity(representations.withSecret(issued)));
     } catch (InvalidFieldsException e) {
       throw ProblemException.invalid(e.errors());
+    } catch (QuotaExceededException e) {
+      throw ProblemException.quotaExceeded(e.limit());
     }
   }
 

@@ -88,6 +88,15 @@ final class ProblemException extends ErrorResponseException {
         List.of());
   }
 
+  static ProblemException quotaExceeded(int limit) {
+    return of(
+        409,
+        "quota-exceeded",
+        "Your company has as many API keys as it may have",
+        "The limit is " + limit + ". Delete a key that is not needed, or ask your vendor's support",
+        List.of());
+  }
+
   private static ProblemException of(
       int status, String type, String title, String detail, List<FieldError> errors) {
     return new ProblemException(

@@ -11,6 +11,9 @@ import java.time.Instant;
 @Entity
 @Table(name = "MCP_ACCESS_KEY")
 @NamedQuery(
+    name = "ApiKeyEntity.count",
+    query = "select count(k) from ApiKeyEntity k where k.companyId = :companyId")
+@NamedQuery(
     name = "ApiKeyEntity.byClient",
     query = "select k from ApiKeyEntity k where k.clientUuid = :clientUuid")
 public class ApiKeyEntity {
@@ -51,6 +54,9 @@ public class ApiKeyEntity {
 
   @Column(name = "SECRET_VERSION", nullable = false)
   private int secretVersion = 1;
+
+  @Column(name = "EXPIRES_AT")
+  private Long expiresAt;
 
   protected ApiKeyEntity() {}
 
@@ -132,6 +138,15 @@ public class ApiKeyEntity {
 
   public void countSecret() {
     secretVersion++;
+  }
+
+  /** When the key stops, or null if it never does. */
+  public Instant getExpiresAt() {
+    return expiresAt == null ? null : Instant.ofEpochMilli(expiresAt);
+  }
+
+  public void setExpiresAt(Instant expiresAt) {
+    this.expiresAt = expiresAt == null ? null : expiresAt.toEpochMilli();
   }
 
   public void setState(String state) {
