@@ -188,11 +188,23 @@ public final class Platform implements AutoCloseable {
 
   /** Lets a key seem made by a user who does not exist any more. */
   public void madeBySomebodyElse(String keyId) {
-    String update = "update mcp_access_key set created_by = ? where id = ?";
+    update(
+        "update mcp_access_key set created_by = '20000000-0000-4000-8000-999999999999'"
+            + " where id = ?",
+        keyId);
+  }
+
+  /** Lets the requests with an Idempotency-Key seem a day older. */
+  public void ageRequestsByADay() {
+    update("update mcp_access_idempotency set created_at = created_at - 86400000");
+  }
+
+  private void update(String sql, String... values) {
     try (Connection connection = keycloakDatabase();
-        PreparedStatement statement = connection.prepareStatement(update)) {
-      statement.setString(1, "20000000-0000-4000-8000-999999999999");
-      statement.setString(2, keyId);
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setString(i + 1, values[i]);
+      }
       statement.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException(e);

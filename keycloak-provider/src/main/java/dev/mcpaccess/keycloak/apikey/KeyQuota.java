@@ -2,7 +2,6 @@ package dev.mcpaccess.keycloak.apikey;
 
 import dev.mcpaccess.keycloak.company.Company;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import org.keycloak.Config;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
@@ -27,11 +26,7 @@ public final class KeyQuota {
    * issues a key of this company waits.
    */
   void claim(Company company) throws QuotaExceededException {
-    entities
-        .createQuery("select o from OrganizationEntity o where o.id = :id")
-        .setParameter("id", company.id())
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getSingleResult();
+    company.lock();
     long keys =
         entities
             .createNamedQuery("ApiKeyEntity.count", Long.class)

@@ -32,12 +32,12 @@ public final class Company {
 
   private final OrganizationProvider organizations;
   private final OrganizationModel organization;
-  private final Memberships memberships;
+  private final OrganizationRows rows;
 
   private Company(KeycloakSession session, OrganizationModel organization) {
     this.organizations = session.getProvider(OrganizationProvider.class);
     this.organization = organization;
-    this.memberships = new Memberships(session);
+    this.rows = new OrganizationRows(session);
   }
 
   public static Optional<Company> byId(KeycloakSession session, String id) {
@@ -84,9 +84,14 @@ public final class Company {
         .findFirst();
   }
 
+  /** Lets nobody else add to the company's keys until the end of the transaction. */
+  public void lock() {
+    rows.lock(id());
+  }
+
   /** Those of the users who are members now, found by one query for all of them. */
   public Set<String> membersAmong(Set<String> userIds) {
-    return memberships.membersAmong(id(), userIds);
+    return rows.membersAmong(id(), userIds);
   }
 
   public boolean hasMember(UserModel user) {

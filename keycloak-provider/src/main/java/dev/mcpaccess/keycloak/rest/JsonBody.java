@@ -33,10 +33,6 @@ final class JsonBody {
 
   private JsonBody() {}
 
-  static <T> T read(InputStream body, Class<T> type) throws InvalidFieldsException {
-    return parse(bytes(body), type);
-  }
-
   /** Reads a JSON merge patch, which tells a member that is null from one that is missing. */
   static KeyChange readChange(InputStream body) throws InvalidFieldsException {
     byte[] bytes = bytes(body);
@@ -49,7 +45,8 @@ final class JsonBody {
         values);
   }
 
-  private static byte[] bytes(InputStream body) throws InvalidFieldsException {
+  /** The body as it came. */
+  static byte[] bytes(InputStream body) throws InvalidFieldsException {
     try {
       byte[] bytes = body.readNBytes(MAXIMUM_BYTES + 1);
       if (bytes.length > MAXIMUM_BYTES) {
@@ -61,7 +58,7 @@ final class JsonBody {
     }
   }
 
-  private static <T> T parse(byte[] bytes, Class<T> type) throws InvalidFieldsException {
+  static <T> T parse(byte[] bytes, Class<T> type) throws InvalidFieldsException {
     try {
       ObjectReader reader = MAPPER.readerFor(type);
       T value = reader.readValue(bytes);

@@ -18,10 +18,12 @@ import org.keycloak.models.RealmModel;
 /** Shows the API keys of a company. */
 final class KeyRepresentations {
 
+  private final RealmModel realm;
   private final Company company;
   private final PermissionCatalog catalog;
 
   KeyRepresentations(RealmModel realm, Company company) {
+    this.realm = realm;
     this.company = company;
     this.catalog = PermissionCatalog.of(realm);
   }
@@ -33,6 +35,12 @@ final class KeyRepresentations {
         KeySettings.of(issued.client()),
         issued.secret(),
         company.membersAmong(Set.of(issued.key().createdBy())));
+  }
+
+  ApiKeyRepresentation of(ApiKey key) {
+    return Optional.ofNullable(realm.getClientById(key.clientUuid()))
+        .map(client -> of(key, client))
+        .orElseThrow(ProblemException::noSuchKey);
   }
 
   ApiKeyRepresentation of(ApiKey key, ClientModel client) {

@@ -6,6 +6,7 @@ import dev.mcpaccess.keycloak.apikey.ApiKeys;
 import dev.mcpaccess.keycloak.apikey.InvalidFieldsException;
 import dev.mcpaccess.keycloak.apikey.IssuedApiKey;
 import dev.mcpaccess.keycloak.apikey.KeyState;
+import dev.mcpaccess.keycloak.apikey.RepeatedWithOtherBodyException;
 import dev.mcpaccess.keycloak.connection.KeyRotation;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -105,17 +106,36 @@ public final class KeyResource {
   @POST
   @Path("rotate")
   @Produces(MediaType.APPLICATION_JSON)
-  public Response rotate() {
-    KeyAndClient locked = lock();
-    if (!locked.key().type().hasSecret()) {
-      throw ProblemException.noSecret(locked.key().type().label());
+  public Response rotate(InputStream body) {
+    try {
+      Repeatable repeatable =
+          Repeatable.of(session, admin, "rotate " + key.id(), JsonBody.bytes(body));
+      KeyAndClient locked = lockAnyState();
+      Optional<ApiKey> earlier = repeatable.earlier();
+      if (earlier.isPresent()) {
+        return KeyAnswer.repeated(
+            Response.Status.OK, earlier.get(), representations.of(earlier.get()));
+      }
+      checkPrecondition(locked);
+      checkRotatable(locked.key());
+      IssuedApiKey rotated = new KeyRotation(session, realm).rotate(locked.key(), locked.client());
+      repeatable.carriedOut(rotated.key());
+      audit.rotated(rotated.key(), rotated.client());
+      return KeyAnswer.of(Response.Status.OK, rotated.key(), representations.withSecret(rotated));
+    } catch (RepeatedWithOtherBodyException e) {
+      throw ProblemException.repeatedWithOtherBody();
+    } catch (InvalidFieldsException e) {
+      throw ProblemException.invalid(e.errors());
     }
-    if (locked.key().secretVersion() != key.secretVersion()) {
+  }
+
+  private void checkRotatable(ApiKey locked) {
+    if (!locked.type().hasSecret()) {
+      throw ProblemException.noSecret(locked.type().label());
+    }
+    if (locked.secretVersion() != key.secretVersion()) {
       throw ProblemException.rotatedMeanwhile();
     }
-    IssuedApiKey rotated = new KeyRotation(session, realm).rotate(locked.key(), locked.client());
-    audit.rotated(rotated.key(), rotated.client());
-    return answer(rotated.key(), representations.withSecret(rotated));
   }
 
   private Response setState(KeyState state) {
@@ -129,19 +149,21 @@ public final class KeyResource {
 
   /** The key as it is now, kept from others' changes, if it is the one that If-Match names. */
   private KeyAndClient lock() {
-    KeyAndClient locked =
-        withClient(new ApiKeys(session).lock(key).orElseThrow(ProblemException::noSuchKey));
-    String ifMatch =
-        session
-            .getContext()
-            .getHttpRequest()
-            .getHttpHeaders()
-            .getHeaderString(HttpHeaders.IF_MATCH);
-    if (!KeyETag.of(locked.key(), representations.of(locked.key(), locked.client()))
-        .satisfies(ifMatch)) {
+    KeyAndClient locked = lockAnyState();
+    checkPrecondition(locked);
+    return locked;
+  }
+
+  private KeyAndClient lockAnyState() {
+    return withClient(new ApiKeys(session).lock(key).orElseThrow(ProblemException::noSuchKey));
+  }
+
+  private void checkPrecondition(KeyAndClient locked) {
+    HttpHeaders headers = session.getContext().getHttpRequest().getHttpHeaders();
+    KeyETag present = KeyETag.of(locked.key(), representations.of(locked.key(), locked.client()));
+    if (!present.satisfies(headers.getHeaderString(HttpHeaders.IF_MATCH))) {
       throw ProblemException.preconditionFailed();
     }
-    return locked;
   }
 
   private KeyAndClient withClient(ApiKey found) {
@@ -152,13 +174,7 @@ public final class KeyResource {
   }
 
   private Response answer(KeyAndClient found) {
-    return answer(found.key(), representations.of(found.key(), found.client()));
-  }
-
-  private static Response answer(ApiKey key, ApiKeyRepresentation shown) {
-    return Response.ok(shown)
-        .header(HttpHeaders.ETAG, KeyETag.of(key, shown).value())
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .build();
+    return KeyAnswer.of(
+        Response.Status.OK, found.key(), representations.of(found.key(), found.client()));
   }
 }

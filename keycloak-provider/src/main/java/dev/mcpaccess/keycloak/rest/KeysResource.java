@@ -1,6 +1,7 @@
 package dev.mcpaccess.keycloak.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.ApiKeyIssuer;
 import dev.mcpaccess.keycloak.apikey.FieldError;
 import dev.mcpaccess.keycloak.apikey.InvalidFieldsException;
@@ -10,6 +11,7 @@ import dev.mcpaccess.keycloak.apikey.KeyPage;
 import dev.mcpaccess.keycloak.apikey.KeyPages;
 import dev.mcpaccess.keycloak.apikey.KeyQuery;
 import dev.mcpaccess.keycloak.apikey.QuotaExceededException;
+import dev.mcpaccess.keycloak.apikey.RepeatedWithOtherBodyException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -59,13 +61,11 @@ public final class KeysResource {
       Optional<KeyQuery.Position> start = start(parameters, query);
       String company = admin.company().id();
       KeyPage page = new KeyPages(session).page(company, query, start);
-      return noStore(
-          Response.ok(
-              new KeyList(
-                  representations.of(page),
-                  page.next()
-                      .map(position -> KeyCursor.write(position, company, query))
-                      .orElse(null))));
+      KeyList list =
+          new KeyList(
+              representations.of(page),
+              page.next().map(position -> KeyCursor.write(position, company, query)).orElse(null));
+      return Response.ok(list).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     } catch (InvalidFieldsException e) {
       throw ProblemException.invalid(e.errors());
     }
@@ -98,20 +98,29 @@ public final class KeysResource {
   @Produces(MediaType.APPLICATION_JSON)
   public Response issue(InputStream body) {
     try {
-      IssueRequest request = JsonBody.read(body, IssueRequest.class);
+      byte[] bytes = JsonBody.bytes(body);
+      Repeatable repeatable = Repeatable.of(session, admin, "issue", bytes);
+      if (repeatable.asked()) {
+        admin.company().lock();
+      }
+      Optional<ApiKey> earlier = repeatable.earlier();
+      if (earlier.isPresent()) {
+        return KeyAnswer.repeated(
+            Response.Status.CREATED, earlier.get(), representations.of(earlier.get()));
+      }
       IssuedApiKey issued =
-          new ApiKeyIssuer(session, realm).issue(request, admin.company(), admin.user());
+          new ApiKeyIssuer(session, realm)
+              .issue(JsonBody.parse(bytes, IssueRequest.class), admin.company(), admin.user());
+      repeatable.carriedOut(issued.key());
       new KeyAudit(session, admin, representations).issued(issued.key(), issued.client());
-      return noStore(
-          Response.status(Response.Status.CREATED).entity(representations.withSecret(issued)));
+      return KeyAnswer.of(
+          Response.Status.CREATED, issued.key(), representations.withSecret(issued));
+    } catch (RepeatedWithOtherBodyException e) {
+      throw ProblemException.repeatedWithOtherBody();
     } catch (InvalidFieldsException e) {
       throw ProblemException.invalid(e.errors());
     } catch (QuotaExceededException e) {
       throw ProblemException.quotaExceeded(e.limit());
     }
-  }
-
-  private static Response noStore(Response.ResponseBuilder response) {
-    return response.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
   }
 }

@@ -97,6 +97,15 @@ final class ProblemException extends ErrorResponseException {
         List.of());
   }
 
+  static ProblemException repeatedWithOtherBody() {
+    return of(
+        422,
+        "idempotency-key-reused",
+        "The Idempotency-Key belongs to another request",
+        "You used it with another body within the last day; choose a new one for a new request",
+        List.of());
+  }
+
   private static ProblemException of(
       int status, String type, String title, String detail, List<FieldError> errors) {
     return new ProblemException(

@@ -1,6 +1,7 @@
 package dev.mcpaccess.keycloak.company;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,8 +9,8 @@ import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.storage.StorageId;
 
-/** Asks for the members of an organization, for many users at once. */
-final class Memberships {
+/** What only the rows of an organization can tell or do. */
+final class OrganizationRows {
 
   private static final String LOCAL =
       "select m.user.id from UserGroupMembershipEntity m, OrganizationEntity o"
@@ -22,8 +23,16 @@ final class Memberships {
 
   private final KeycloakSession session;
 
-  Memberships(KeycloakSession session) {
+  OrganizationRows(KeycloakSession session) {
     this.session = session;
+  }
+
+  void lock(String organizationId) {
+    entities()
+        .createQuery("select o from OrganizationEntity o where o.id = :id")
+        .setParameter("id", organizationId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getSingleResult();
   }
 
   Set<String> membersAmong(String organizationId, Set<String> userIds) {
@@ -40,12 +49,15 @@ final class Memberships {
     if (userIds.isEmpty()) {
       return Set.of();
     }
-    EntityManager entities = session.getProvider(JpaConnectionProvider.class).getEntityManager();
     return Set.copyOf(
-        entities
+        entities()
             .createQuery(jpql, String.class)
             .setParameter("organization", organizationId)
             .setParameter("users", userIds)
             .getResultList());
+  }
+
+  private EntityManager entities() {
+    return session.getProvider(JpaConnectionProvider.class).getEntityManager();
   }
 }
