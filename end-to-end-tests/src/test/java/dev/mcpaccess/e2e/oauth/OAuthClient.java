@@ -19,6 +19,11 @@ public final class OAuthClient {
     this.redirectUri = redirectUri;
   }
 
+  /** The same client after its secret was rotated. */
+  public OAuthClient withKey(ApiKey other) {
+    return new OAuthClient(server, other, redirectUri);
+  }
+
   /** Sends the person to the authorization server, and gives what came back with the redirect. */
   public interface UserAgent {
     Map<String, String> authorize(String url, String redirectUri);

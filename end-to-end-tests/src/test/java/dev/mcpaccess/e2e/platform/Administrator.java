@@ -54,6 +54,17 @@ public final class Administrator {
     }
   }
 
+  /** Runs {@code action} while the company has an attribute, and takes it away. */
+  public void whileAttribute(String alias, String name, String value, Runnable action) {
+    OrganizationResource organization = organization(alias);
+    setAttribute(organization, name, List.of(value));
+    try {
+      action.run();
+    } finally {
+      setAttribute(organization, name, List.of());
+    }
+  }
+
   public ClientResource client(String clientId) {
     ClientRepresentation found = realm.clients().findByClientId(clientId).get(0);
     return realm.clients().get(found.getId());
@@ -120,8 +131,13 @@ public final class Administrator {
   }
 
   private static void setModules(OrganizationResource organization, List<String> modules) {
+    setAttribute(organization, "modules", modules);
+  }
+
+  private static void setAttribute(
+      OrganizationResource organization, String name, List<String> values) {
     OrganizationRepresentation representation = organization.toRepresentation();
-    representation.getAttributes().put("modules", modules);
+    representation.getAttributes().put(name, values);
     organization.update(representation).close();
   }
 }

@@ -52,8 +52,9 @@ public final class CompanyApi {
     return new CompanyApi(keycloak, accessToken);
   }
 
+  /** The newest keys. */
   public Http.Answer list(String company) {
-    return Http.send(authorized(company));
+    return Http.send(authorized(company, "?order=desc&limit=100"));
   }
 
   public Http.Answer issue(String company, Object request) {
@@ -67,8 +68,36 @@ public final class CompanyApi {
             .POST(HttpRequest.BodyPublishers.ofString(json)));
   }
 
+  public Http.Answer read(String company, String keyId) {
+    return Http.send(authorized(company, "/" + keyId));
+  }
+
+  /** Sends a JSON merge patch for the state of the key that {@code ifMatch} names. */
+  public Http.Answer change(String company, String keyId, Object patch, String ifMatch) {
+    return send("PATCH", company, "/" + keyId, Http.write(patch), "If-Match", ifMatch);
+  }
+
+  /**
+   * Sends any request.
+   *
+   * @param path what follows {@code /keys}
+   * @param headers names and values
+   */
+  public Http.Answer send(
+      String method, String company, String path, String json, String... headers) {
+    HttpRequest.Builder request =
+        authorized(company, path)
+            .header("Content-Type", "application/json")
+            .method(method, HttpRequest.BodyPublishers.ofString(json));
+    return Http.send(headers.length == 0 ? request : request.headers(headers));
+  }
+
   private HttpRequest.Builder authorized(String company) {
-    String url = keycloak.issuer() + "/api-access/companies/" + company + "/keys";
+    return authorized(company, "");
+  }
+
+  private HttpRequest.Builder authorized(String company, String path) {
+    String url = keycloak.issuer() + "/api-access/companies/" + company + "/keys" + path;
     return HttpRequest.newBuilder(URI.create(url)).header("Authorization", "Bearer " + accessToken);
   }
 }

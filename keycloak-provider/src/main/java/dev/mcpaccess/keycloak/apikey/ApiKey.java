@@ -8,7 +8,11 @@ import java.time.Instant;
  * @param id the public part of the key, also in its clientId and in its secret
  * @param clientUuid the internal id of the Keycloak client that the key is
  * @param companyId the organization that owns the key
+ * @param state as it was set: enabled or disabled
  * @param createdBy the id of the user who issued it
+ * @param version how often the key was changed by way of the API
+ * @param secretVersion how many secrets it has had; 1 also for a type without one
+ * @param expiresAt when it stops, or null if it never does
  */
 public record ApiKey(
     String id,
@@ -17,9 +21,18 @@ public record ApiKey(
     ApiType type,
     KeyState state,
     Instant createdAt,
-    String createdBy) {
+    String createdBy,
+    int version,
+    int secretVersion,
+    Instant expiresAt) {
 
   public boolean enabled() {
-    return state == KeyState.ENABLED;
+    return stateNow() == KeyState.ENABLED;
+  }
+
+  /** The state, with the clock looked at. */
+  public KeyState stateNow() {
+    boolean expired = expiresAt != null && !Instant.now().isBefore(expiresAt);
+    return state == KeyState.ENABLED && expired ? KeyState.EXPIRED : state;
   }
 }

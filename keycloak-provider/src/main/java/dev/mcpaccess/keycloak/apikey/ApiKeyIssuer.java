@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.ClientScopeModel;
@@ -45,10 +44,13 @@ public final class ApiKeyIssuer {
    * Issues a key of {@code company} on behalf of {@code issuer}.
    *
    * @throws InvalidFieldsException naming each field that is wrong
+   * @throws QuotaExceededException if the company has as many keys as it may
    */
-  public IssuedApiKey issue(IssueRequest request, Company company, UserModel issuer)
-      throws InvalidFieldsException {
+  public IssuedApiKey issue(IssueRequest asked, Company company, UserModel issuer)
+      throws InvalidFieldsException, QuotaExceededException {
+    IssueRequest request = new PermissionCopy(session, realm).fill(asked, company);
     ApiType type = IssueValidation.validate(request, company, PermissionCatalog.of(realm));
+    new KeyQuota(session).claim(company);
     String id = newId();
     ClientModel client = addClient(id, type, request);
     ApiKey key =
@@ -59,7 +61,10 @@ public final class ApiKeyIssuer {
             type,
             KeyState.ENABLED,
             Instant.now().truncatedTo(ChronoUnit.MILLIS),
-            issuer.getId());
+            issuer.getId(),
+            0,
+            1,
+            KeyExpiry.parse(request.expiresAt()));
     Optional<ApiKeySecret> secret =
         type.hasSecret() ? Optional.of(ApiKeySecret.generate(id)) : Optional.empty();
     new ApiKeys(session).add(key, secret);
@@ -80,10 +85,7 @@ public final class ApiKeyIssuer {
     new ClientSettings(type).applyTo(client);
     client.setName(request.name().strip());
     client.setDescription(request.description());
-    client.setRedirectUris(
-        request.redirectUris().stream()
-            .flatMap(entry -> RedirectUris.expand(entry).stream())
-            .collect(Collectors.toSet()));
+    client.setRedirectUris(RedirectUris.expandAll(request.redirectUris()));
     // The origins of the redirect URIs, for clients that run in a browser.
     client.setWebOrigins(Set.of("+"));
     setScopes(client, request);

@@ -14,6 +14,7 @@ import org.keycloak.authentication.ClientAuthenticationFlowContext;
 import org.keycloak.authentication.ClientAuthenticatorFactory;
 import org.keycloak.authentication.authenticators.client.AbstractClientAuthenticator;
 import org.keycloak.authentication.authenticators.client.ClientAuthUtil;
+import org.keycloak.events.Details;
 import org.keycloak.http.HttpRequest;
 import org.keycloak.models.AuthenticationExecutionModel.Requirement;
 import org.keycloak.models.ClientModel;
@@ -29,6 +30,9 @@ import org.keycloak.util.BasicAuthHelper;
 public final class ApiKeySecretAuthenticator extends AbstractClientAuthenticator {
 
   public static final String ID = "mcp-access-secret";
+
+  /** The event detail that names the key whose use failed. */
+  private static final String KEY_DETAIL = "api_key";
 
   private record Credentials(String clientId, String secret) {}
 
@@ -46,9 +50,14 @@ public final class ApiKeySecretAuthenticator extends AbstractClientAuthenticator
     }
     context.getEvent().client(client.getClientId());
     context.setClient(client);
-    if (client.isEnabled() && accepts(context.getSession(), client, credentials.get().secret())) {
+    ApiKeys keys = new ApiKeys(context.getSession());
+    Optional<ApiKey> key = keys.byClient(client);
+    Optional<String> refusal = refusal(keys, key, client, credentials.get().secret());
+    if (refusal.isEmpty()) {
       context.success();
     } else {
+      key.ifPresent(found -> context.getEvent().detail(KEY_DETAIL, found.id()));
+      context.getEvent().detail(Details.REASON, refusal.get());
       context.failure(
           AuthenticationFlowError.INVALID_CLIENT_CREDENTIALS,
           ClientAuthUtil.errorResponse(
@@ -56,13 +65,21 @@ public final class ApiKeySecretAuthenticator extends AbstractClientAuthenticator
     }
   }
 
-  private static boolean accepts(KeycloakSession session, ClientModel client, String secret) {
-    ApiKeys keys = new ApiKeys(session);
-    return Optional.ofNullable(secret)
-        .flatMap(ApiKeySecret::parse)
-        .filter(parsed -> keys.byClient(client).filter(ApiKey::enabled).isPresent())
-        .filter(parsed -> keys.accepts(client, parsed))
-        .isPresent();
+  /** Why the client is not authenticated, for the realm's events; the answer does not tell. */
+  private static Optional<String> refusal(
+      ApiKeys keys, Optional<ApiKey> key, ClientModel client, String secret) {
+    Optional<ApiKeySecret> parsed = Optional.ofNullable(secret).flatMap(ApiKeySecret::parse);
+    if (parsed.isEmpty()) {
+      return Optional.of(secret == null ? "no secret" : "not in the form of a secret");
+    }
+    if (key.isEmpty()) {
+      return Optional.of("no such key");
+    }
+    if (!client.isEnabled() || !key.get().enabled()) {
+      boolean expired = key.get().stateNow() == KeyState.EXPIRED;
+      return Optional.of(expired ? "key is expired" : "key is disabled");
+    }
+    return keys.accepts(client, parsed.get()) ? Optional.empty() : Optional.of("wrong secret");
   }
 
   private static Optional<Credentials> credentials(HttpRequest request) {

@@ -2,7 +2,9 @@ package dev.mcpaccess.keycloak.apikey;
 
 import dev.mcpaccess.keycloak.storage.ApiKeyEntity;
 import jakarta.persistence.EntityManager;
-import java.util.List;
+import jakarta.persistence.EntityNotFoundException;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Optional;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.ClientModel;
@@ -35,14 +37,49 @@ public final class ApiKeys {
     return entityOf(client).map(ApiKeys::toApiKey);
   }
 
-  /** The keys of a company, oldest first. */
-  public List<ApiKey> ofCompany(String companyId) {
-    return entities
-        .createNamedQuery("ApiKeyEntity.byCompany", ApiKeyEntity.class)
-        .setParameter("companyId", companyId)
-        .getResultStream()
+  /** The key of this id, if it is the company's. */
+  public Optional<ApiKey> ofCompany(String companyId, String id) {
+    return Optional.ofNullable(entities.find(ApiKeyEntity.class, id))
         .map(ApiKeys::toApiKey)
-        .toList();
+        .filter(key -> companyId.equals(key.companyId()));
+  }
+
+  /**
+   * Reads the key anew, and keeps others from changing it until the end of the transaction; empty
+   * if it is gone.
+   */
+  public Optional<ApiKey> lock(ApiKey key) {
+    ApiKeyEntity entity = entities.find(ApiKeyEntity.class, key.id());
+    try {
+      entities.refresh(entity, LockModeType.PESSIMISTIC_WRITE);
+      return Optional.of(toApiKey(entity));
+    } catch (EntityNotFoundException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Counts a change of a locked key, and sets its state. */
+  ApiKey changed(ApiKey key, KeyState state) {
+    ApiKeyEntity entity = entities.find(ApiKeyEntity.class, key.id());
+    entity.setState(state.name());
+    entity.countChange();
+    return toApiKey(entity);
+  }
+
+  void setExpiry(ApiKey key, Instant expiresAt) {
+    entities.find(ApiKeyEntity.class, key.id()).setExpiresAt(expiresAt);
+  }
+
+  /** Puts another secret in the place of a locked key's; the old one is refused from now on. */
+  ApiKey replaceSecret(ApiKey key, ApiKeySecret secret) {
+    ApiKeyEntity entity = entities.find(ApiKeyEntity.class, key.id());
+    SecretHash hash = hasher.hash(secret);
+    entity.setSecret(hash.value(), hash.pepperId());
+    entity.setSecretFormat(SECRET_FORMAT);
+    entity.countSecret();
+    entity.countChange();
+    entities.flush();
+    return toApiKey(entity);
   }
 
   /** Stores a new key; of the secret, only its hash. */
@@ -57,6 +94,7 @@ public final class ApiKeys {
             SECRET_FORMAT,
             key.createdAt(),
             key.createdBy());
+    entity.setExpiresAt(key.expiresAt());
     secret.map(hasher::hash).ifPresent(hash -> entity.setSecret(hash.value(), hash.pepperId()));
     entities.persist(entity);
     entities.flush();
@@ -81,7 +119,7 @@ public final class ApiKeys {
         .findFirst();
   }
 
-  private static ApiKey toApiKey(ApiKeyEntity entity) {
+  static ApiKey toApiKey(ApiKeyEntity entity) {
     return new ApiKey(
         entity.getId(),
         entity.getClientUuid(),
@@ -89,6 +127,9 @@ public final class ApiKeys {
         ApiType.valueOf(entity.getApiType()),
         KeyState.valueOf(entity.getState()),
         entity.getCreatedAt(),
-        entity.getCreatedBy());
+        entity.getCreatedBy(),
+        entity.getVersion(),
+        entity.getSecretVersion(),
+        entity.getExpiresAt());
   }
 }

@@ -8,13 +8,17 @@ import java.util.List;
  * @param apiType the label of an {@link ApiType}
  * @param redirectUris redirect URIs, or labels of a {@link RedirectPreset}
  * @param permissions names of permissions, {@code model:action}
+ * @param copyPermissionsFrom the id of a key of the company to take the permissions from, instead
+ * @param expiresAt when the key shall stop (RFC 3339); never if it is missing
  */
 public record IssueRequest(
     String name,
     String description,
     String apiType,
     List<String> redirectUris,
-    List<String> permissions) {
+    List<String> permissions,
+    String copyPermissionsFrom,
+    String expiresAt) {
 
   public IssueRequest {
     redirectUris = redirectUris == null ? List.of() : List.copyOf(redirectUris);

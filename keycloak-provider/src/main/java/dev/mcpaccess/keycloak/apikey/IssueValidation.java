@@ -35,11 +35,37 @@ final class IssueValidation {
     validation.description(request.description());
     Optional<ApiType> type = validation.apiType(request.apiType());
     validation.redirectUris(request.redirectUris());
-    validation.permissions(request.permissions());
+    validation.permissions(request);
+    validation.expiresAt(request.expiresAt());
     if (!validation.errors.isEmpty() || type.isEmpty()) {
       throw new InvalidFieldsException(validation.errors);
     }
     return type.get();
+  }
+
+  /** Holds what a change sets against the same rules; what it leaves alone is not judged again. */
+  static void validate(KeyChange change, Company company, PermissionCatalog catalog)
+      throws InvalidFieldsException {
+    IssueValidation validation = new IssueValidation(company, catalog);
+    change.fixedFields().forEach(field -> validation.refuse(field, "cannot be changed"));
+    if (change.sets(KeyChange.NAME)) {
+      validation.name(change.values().name());
+    }
+    if (change.sets(KeyChange.DESCRIPTION)) {
+      validation.description(change.values().description());
+    }
+    if (change.sets(KeyChange.REDIRECT_URIS)) {
+      validation.redirectUris(change.values().redirectUris());
+    }
+    if (change.sets(KeyChange.PERMISSIONS)) {
+      validation.permissions(change.values());
+    }
+    if (change.sets(KeyChange.EXPIRES_AT)) {
+      validation.expiresAt(change.values().expiresAt());
+    }
+    if (!validation.errors.isEmpty()) {
+      throw new InvalidFieldsException(validation.errors);
+    }
   }
 
   private void name(String name) {
@@ -92,18 +118,37 @@ final class IssueValidation {
     }
   }
 
-  private void permissions(List<String> permissions) {
+  private void permissions(IssueRequest request) {
+    List<String> permissions = request.permissions();
     if (permissions.isEmpty()) {
       refuse("permissions", "must name at least one permission");
     }
     for (int i = 0; i < permissions.size(); i++) {
-      String field = "permissions[" + i + "]";
-      Optional<Permission> permission = catalog.find(permissions.get(i));
-      if (permission.isEmpty()) {
-        refuse(field, "is not a permission of this realm");
-      } else if (!company.modules().contains(permission.get().module())) {
-        refuse(field, "belongs to the module " + permission.get().module() + ", which is off");
+      String name = permissions.get(i);
+      Optional<String> flaw = flaw(name);
+      if (request.copyPermissionsFrom() == null) {
+        String field = "permissions[" + i + "]";
+        flaw.ifPresent(reason -> refuse(field, reason));
+      } else {
+        flaw.ifPresent(reason -> refuse(PermissionCopy.FIELD, "has " + name + ", which " + reason));
       }
+    }
+  }
+
+  private Optional<String> flaw(String name) {
+    Optional<Permission> permission = catalog.find(name);
+    if (permission.isEmpty()) {
+      return Optional.of("is not a permission of this realm");
+    }
+    String module = permission.get().module();
+    return company.modules().contains(module)
+        ? Optional.empty()
+        : Optional.of("belongs to the module " + module + ", which is off");
+  }
+
+  private void expiresAt(String expiresAt) {
+    if (expiresAt != null) {
+      KeyExpiry.flaw(expiresAt).ifPresent(flaw -> refuse(KeyChange.EXPIRES_AT, flaw));
     }
   }
 

@@ -3,5 +3,7 @@ package dev.mcpaccess.keycloak.apikey;
 /** Whether an API key may be used. */
 public enum KeyState {
   ENABLED,
-  DISABLED
+  DISABLED,
+  /** Not disabled, but past its time; told by the clock, never stored. */
+  EXPIRED
 }

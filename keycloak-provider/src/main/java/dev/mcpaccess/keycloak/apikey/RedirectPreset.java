@@ -28,6 +28,11 @@ public enum RedirectPreset {
     return Arrays.stream(values()).map(preset -> preset.label).collect(Collectors.joining(", "));
   }
 
+  /** Whether {@code uri} is exactly one of a preset's. */
+  static boolean contains(String uri) {
+    return Arrays.stream(values()).anyMatch(preset -> preset.redirectUris().contains(uri));
+  }
+
   public List<String> redirectUris() {
     return switch (this) {
       case CLAUDE ->

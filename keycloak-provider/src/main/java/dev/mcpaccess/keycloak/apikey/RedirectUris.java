@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells which redirect URIs an API key may have. */
 final class RedirectUris {
@@ -22,9 +23,16 @@ final class RedirectUris {
         .orElseGet(() -> List.of(entry));
   }
 
+  static Set<String> expandAll(List<String> entries) {
+    return entries.stream()
+        .flatMap(entry -> expand(entry).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Why {@code entry} cannot be used, or empty if it can. */
   static Optional<String> flaw(String entry) {
-    if (RedirectPreset.byLabel(entry).isPresent()) {
+    // A preset's own URIs may have a wildcard, and come back from who reads a key and changes it.
+    if (RedirectPreset.byLabel(entry).isPresent() || RedirectPreset.contains(entry)) {
       return Optional.empty();
     }
     if (entry.length() > MAXIMUM_LENGTH) {

@@ -2,6 +2,7 @@ package dev.mcpaccess.keycloak.company;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,25 +28,28 @@ public final class Company {
   public static final String ADMIN_ROLE = "company-admin";
 
   private static final String MODULES = "modules";
+  private static final String KEY_LIMIT = "mcp-access.keys-per-company";
 
   private final OrganizationProvider organizations;
   private final OrganizationModel organization;
+  private final OrganizationRows rows;
 
-  private Company(OrganizationProvider organizations, OrganizationModel organization) {
-    this.organizations = organizations;
+  private Company(KeycloakSession session, OrganizationModel organization) {
+    this.organizations = session.getProvider(OrganizationProvider.class);
     this.organization = organization;
+    this.rows = new OrganizationRows(session);
   }
 
   public static Optional<Company> byId(KeycloakSession session, String id) {
     OrganizationProvider organizations = session.getProvider(OrganizationProvider.class);
     return Optional.ofNullable(organizations.getById(id))
-        .map(organization -> new Company(organizations, organization));
+        .map(organization -> new Company(session, organization));
   }
 
   public static Optional<Company> byAlias(KeycloakSession session, String alias) {
     OrganizationProvider organizations = session.getProvider(OrganizationProvider.class);
     return Optional.ofNullable(organizations.getByAlias(alias))
-        .map(organization -> new Company(organizations, organization));
+        .map(organization -> new Company(session, organization));
   }
 
   public String id() {
@@ -70,6 +74,24 @@ public final class Company {
       return Set.of();
     }
     return Set.copyOf(organization.getAttributes().getOrDefault(MODULES, List.of()));
+  }
+
+  /** How many API keys the vendor lets this company have, where it differs from others. */
+  public OptionalInt keyLimit() {
+    return organization.getAttributes().getOrDefault(KEY_LIMIT, List.of()).stream()
+        .filter(limit -> limit.matches("[0-9]{1,6}"))
+        .mapToInt(Integer::parseInt)
+        .findFirst();
+  }
+
+  /** Lets nobody else add to the company's keys until the end of the transaction. */
+  public void lock() {
+    rows.lock(id());
+  }
+
+  /** Those of the users who are members now, found by one query for all of them. */
+  public Set<String> membersAmong(Set<String> userIds) {
+    return rows.membersAmong(id(), userIds);
   }
 
   public boolean hasMember(UserModel user) {

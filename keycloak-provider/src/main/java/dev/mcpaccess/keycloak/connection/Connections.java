@@ -55,6 +55,14 @@ public final class Connections {
         .filter(connection -> connection.userId().equals(user.getId()));
   }
 
+  /** Forgets all connections of the key: no token of theirs is refreshed or active again. */
+  void deleteAll(ApiKey key) {
+    entities
+        .createNamedQuery("ConnectionEntity.deleteByKey")
+        .setParameter("keyId", key.id())
+        .executeUpdate();
+  }
+
   private static Connection toConnection(ConnectionEntity entity) {
     return new Connection(
         entity.getId(),

@@ -1,6 +1,7 @@
 package dev.mcpaccess.keycloak.rest;
 
 import com.google.auto.service.AutoService;
+import dev.mcpaccess.keycloak.apikey.KeyQuota;
 import org.keycloak.Config;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
@@ -24,8 +25,11 @@ public final class ApiAccessResourceProviderFactory implements RealmResourceProv
     };
   }
 
+  /** Refuses to start with a quota that is not a number. */
   @Override
-  public void init(Config.Scope config) {}
+  public void init(Config.Scope config) {
+    KeyQuota.ofEachCompany();
+  }
 
   @Override
   public void postInit(KeycloakSessionFactory factory) {}

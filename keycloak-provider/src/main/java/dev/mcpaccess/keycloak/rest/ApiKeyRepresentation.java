@@ -1,14 +1,7 @@
 package dev.mcpaccess.keycloak.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.mcpaccess.keycloak.apikey.ApiKey;
-import dev.mcpaccess.keycloak.apikey.ApiKeySecret;
-import dev.mcpaccess.keycloak.apikey.IssuedApiKey;
-import dev.mcpaccess.keycloak.company.Company;
-import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import java.util.List;
-import java.util.Optional;
-import org.keycloak.models.ClientModel;
 
 /**
  * An API key in the company API.
@@ -16,9 +9,13 @@ import org.keycloak.models.ClientModel;
  * @param apiType the label of the API type
  * @param company the company's alias
  * @param clientSecret in the response that issues the key only
- * @param state {@code ENABLED} or {@code DISABLED}
+ * @param secretVersion how many secrets the key has had, so that each who rotated it can tell
+ *     whether theirs is the present one; absent for a type without a secret
+ * @param state {@code ENABLED}, {@code DISABLED} or {@code EXPIRED}
  * @param createdAt RFC 3339, in UTC
+ * @param expiresAt when the key stops; absent if it never does
  * @param createdBy the id of the user who issued it
+ * @param createdByIsMember whether that user still belongs to the company
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ApiKeyRepresentation(
@@ -29,43 +26,11 @@ record ApiKeyRepresentation(
     String company,
     String clientId,
     String clientSecret,
+    Integer secretVersion,
     String state,
     List<String> redirectUris,
     List<String> permissions,
     String createdAt,
-    String createdBy) {
-
-  static ApiKeyRepresentation issued(
-      IssuedApiKey issued, Company company, PermissionCatalog catalog) {
-    return of(issued.key(), issued.client(), issued.secret(), company, catalog);
-  }
-
-  static ApiKeyRepresentation of(
-      ApiKey key, ClientModel client, Company company, PermissionCatalog catalog) {
-    return of(key, client, Optional.empty(), company, catalog);
-  }
-
-  private static ApiKeyRepresentation of(
-      ApiKey key,
-      ClientModel client,
-      Optional<ApiKeySecret> secret,
-      Company company,
-      PermissionCatalog catalog) {
-    return new ApiKeyRepresentation(
-        key.id(),
-        client.getName(),
-        client.getDescription(),
-        key.type().label(),
-        company.alias(),
-        client.getClientId(),
-        secret.map(ApiKeySecret::value).orElse(null),
-        key.state().name(),
-        client.getRedirectUris().stream().sorted().toList(),
-        client.getClientScopes(false).keySet().stream()
-            .filter(catalog.names()::contains)
-            .sorted()
-            .toList(),
-        key.createdAt().toString(),
-        key.createdBy());
-  }
-}
+    String expiresAt,
+    String createdBy,
+    boolean createdByIsMember) {}

@@ -6,9 +6,14 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.services.managers.AppAuthManager;
 import org.keycloak.services.managers.AuthenticationManager;
+import org.keycloak.services.resources.admin.AdminAuth;
 
 /** The caller of the company API, known to administer the company. */
-record CompanyAdmin(UserModel user, Company company) {
+record CompanyAdmin(AdminAuth auth, Company company) {
+
+  UserModel user() {
+    return auth.getUser();
+  }
 
   /** Finds the caller by bearer token, never by cookie, and refuses anybody but an admin. */
   static CompanyAdmin require(KeycloakSession session, String companyAlias) {
@@ -44,6 +49,6 @@ record CompanyAdmin(UserModel user, Company company) {
               + company.name()
               + ". Ask your vendor's support to enable it.");
     }
-    return new CompanyAdmin(user, company);
+    return new CompanyAdmin(new AdminAuth(realm, caller.token(), user, caller.client()), company);
   }
 }

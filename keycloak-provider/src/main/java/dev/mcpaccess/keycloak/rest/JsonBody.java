@@ -7,12 +7,16 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.mcpaccess.keycloak.apikey.FieldError;
 import dev.mcpaccess.keycloak.apikey.InvalidFieldsException;
+import dev.mcpaccess.keycloak.apikey.IssueRequest;
+import dev.mcpaccess.keycloak.apikey.KeyChange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Reads the JSON body of a request, and names the field where it cannot. */
@@ -29,12 +33,33 @@ final class JsonBody {
 
   private JsonBody() {}
 
-  static <T> T read(InputStream body, Class<T> type) throws InvalidFieldsException {
+  /** Reads a JSON merge patch, which tells a member that is null from one that is missing. */
+  static KeyChange readChange(InputStream body) throws InvalidFieldsException {
+    byte[] bytes = bytes(body);
+    IssueRequest values = parse(bytes, IssueRequest.class);
+    return new KeyChange(
+        parse(bytes, ObjectNode.class)
+            .propertyStream()
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet()),
+        values);
+  }
+
+  /** The body as it came. */
+  static byte[] bytes(InputStream body) throws InvalidFieldsException {
     try {
       byte[] bytes = body.readNBytes(MAXIMUM_BYTES + 1);
       if (bytes.length > MAXIMUM_BYTES) {
         throw invalid("", "must not be larger than " + MAXIMUM_BYTES + " bytes");
       }
+      return bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static <T> T parse(byte[] bytes, Class<T> type) throws InvalidFieldsException {
+    try {
       ObjectReader reader = MAPPER.readerFor(type);
       T value = reader.readValue(bytes);
       if (value == null) {

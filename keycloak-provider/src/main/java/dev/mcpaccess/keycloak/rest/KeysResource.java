@@ -1,55 +1,96 @@
 package dev.mcpaccess.keycloak.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.ApiKeyIssuer;
-import dev.mcpaccess.keycloak.apikey.ApiKeys;
+import dev.mcpaccess.keycloak.apikey.FieldError;
 import dev.mcpaccess.keycloak.apikey.InvalidFieldsException;
 import dev.mcpaccess.keycloak.apikey.IssueRequest;
 import dev.mcpaccess.keycloak.apikey.IssuedApiKey;
-import dev.mcpaccess.keycloak.permission.PermissionCatalog;
+import dev.mcpaccess.keycloak.apikey.KeyPage;
+import dev.mcpaccess.keycloak.apikey.KeyPages;
+import dev.mcpaccess.keycloak.apikey.KeyQuery;
+import dev.mcpaccess.keycloak.apikey.QuotaExceededException;
+import dev.mcpaccess.keycloak.apikey.RepeatedWithOtherBodyException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
 /** The API keys of a company, for its admins. */
 public final class KeysResource {
 
-  /** The keys of a company, in an object so that pages can be added. */
-  record KeyList(List<ApiKeyRepresentation> keys) {}
+  /**
+   * A page of a company's keys.
+   *
+   * @param next the cursor of the next page; absent on the last
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record KeyList(List<ApiKeyRepresentation> keys, String next) {}
 
   private final KeycloakSession session;
   private final RealmModel realm;
   private final CompanyAdmin admin;
+  private final KeyRepresentations representations;
 
   KeysResource(KeycloakSession session, CompanyAdmin admin) {
     this.session = session;
     this.realm = session.getContext().getRealm();
     this.admin = admin;
+    this.representations = new KeyRepresentations(realm, admin.company());
   }
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   public Response list() {
-    PermissionCatalog catalog = PermissionCatalog.of(realm);
-    List<ApiKeyRepresentation> keys =
-        new ApiKeys(session)
-            .ofCompany(admin.company().id()).stream()
-                .flatMap(
-                    key ->
-                        Stream.ofNullable(realm.getClientById(key.clientUuid()))
-                            .map(
-                                client ->
-                                    ApiKeyRepresentation.of(key, client, admin.company(), catalog)))
-                .toList();
-    return noStore(Response.ok(new KeyList(keys)));
+    try {
+      MultivaluedMap<String, String> parameters =
+          session.getContext().getUri().getQueryParameters();
+      KeyQuery query = KeyQueryParameters.read(parameters);
+      Optional<KeyQuery.Position> start = start(parameters, query);
+      String company = admin.company().id();
+      KeyPage page = new KeyPages(session).page(company, query, start);
+      KeyList list =
+          new KeyList(
+              representations.of(page),
+              page.next().map(position -> KeyCursor.write(position, company, query)).orElse(null));
+      return Response.ok(list).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    } catch (InvalidFieldsException e) {
+      throw ProblemException.invalid(e.errors());
+    }
+  }
+
+  private Optional<KeyQuery.Position> start(
+      MultivaluedMap<String, String> parameters, KeyQuery query) throws InvalidFieldsException {
+    String cursor = parameters.getFirst(KeyQueryParameters.CURSOR);
+    if (cursor == null) {
+      return Optional.empty();
+    }
+    Optional<KeyQuery.Position> start = KeyCursor.read(cursor, admin.company().id(), query);
+    if (start.isEmpty()) {
+      throw new InvalidFieldsException(
+          List.of(
+              new FieldError(
+                  KeyQueryParameters.CURSOR, "is not one of this list, with these filters")));
+    }
+    return start;
+  }
+
+  /** The API key of this id. */
+  @Path("{id}")
+  public KeyResource key(@PathParam("id") String id) {
+    return KeyResource.of(session, admin, id);
   }
 
   @POST
@@ -57,20 +98,29 @@ public final class KeysResource {
   @Produces(MediaType.APPLICATION_JSON)
   public Response issue(InputStream body) {
     try {
-      IssueRequest request = JsonBody.read(body, IssueRequest.class);
+      byte[] bytes = JsonBody.bytes(body);
+      Repeatable repeatable = Repeatable.of(session, admin, "issue", bytes);
+      if (repeatable.asked()) {
+        admin.company().lock();
+      }
+      Optional<ApiKey> earlier = repeatable.earlier();
+      if (earlier.isPresent()) {
+        return KeyAnswer.repeated(
+            Response.Status.CREATED, earlier.get(), representations.of(earlier.get()));
+      }
       IssuedApiKey issued =
-          new ApiKeyIssuer(session, realm).issue(request, admin.company(), admin.user());
-      return noStore(
-          Response.status(Response.Status.CREATED)
-              .entity(
-                  ApiKeyRepresentation.issued(
-                      issued, admin.company(), PermissionCatalog.of(realm))));
+          new ApiKeyIssuer(session, realm)
+              .issue(JsonBody.parse(bytes, IssueRequest.class), admin.company(), admin.user());
+      repeatable.carriedOut(issued.key());
+      new KeyAudit(session, admin, representations).issued(issued.key(), issued.client());
+      return KeyAnswer.of(
+          Response.Status.CREATED, issued.key(), representations.withSecret(issued));
+    } catch (RepeatedWithOtherBodyException e) {
+      throw ProblemException.repeatedWithOtherBody();
     } catch (InvalidFieldsException e) {
       throw ProblemException.invalid(e.errors());
+    } catch (QuotaExceededException e) {
+      throw ProblemException.quotaExceeded(e.limit());
     }
-  }
-
-  private static Response noStore(Response.ResponseBuilder response) {
-    return response.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
   }
 }

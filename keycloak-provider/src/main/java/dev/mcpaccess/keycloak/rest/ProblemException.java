@@ -55,6 +55,57 @@ final class ProblemException extends ErrorResponseException {
         List.of());
   }
 
+  /** The same for a key that never was, is gone, or is another company's. */
+  static ProblemException noSuchKey() {
+    return of(
+        404, "no-such-key", "No such API key", "Your company has no API key of this id", List.of());
+  }
+
+  static ProblemException preconditionFailed() {
+    return of(
+        412,
+        "precondition-failed",
+        "The API key was changed meanwhile",
+        "Read the key again: its ETag is not the one in If-Match",
+        List.of());
+  }
+
+  static ProblemException noSecret(String apiType) {
+    return of(
+        409,
+        "no-secret",
+        "There is no secret to rotate",
+        "A key of the type " + apiType + " has no secret; disable or delete it to end its use",
+        List.of());
+  }
+
+  static ProblemException rotatedMeanwhile() {
+    return of(
+        409,
+        "conflict",
+        "The API key was rotated meanwhile",
+        "Somebody else rotated this key at the same time, and has its secret; yours was not made",
+        List.of());
+  }
+
+  static ProblemException quotaExceeded(int limit) {
+    return of(
+        409,
+        "quota-exceeded",
+        "Your company has as many API keys as it may have",
+        "The limit is " + limit + ". Delete a key that is not needed, or ask your vendor's support",
+        List.of());
+  }
+
+  static ProblemException repeatedWithOtherBody() {
+    return of(
+        422,
+        "idempotency-key-reused",
+        "The Idempotency-Key belongs to another request",
+        "You used it with another body within the last day; choose a new one for a new request",
+        List.of());
+  }
+
   private static ProblemException of(
       int status, String type, String title, String detail, List<FieldError> errors) {
     return new ProblemException(

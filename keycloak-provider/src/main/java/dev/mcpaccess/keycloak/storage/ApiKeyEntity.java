@@ -11,12 +11,11 @@ import java.time.Instant;
 @Entity
 @Table(name = "MCP_ACCESS_KEY")
 @NamedQuery(
+    name = "ApiKeyEntity.count",
+    query = "select count(k) from ApiKeyEntity k where k.companyId = :companyId")
+@NamedQuery(
     name = "ApiKeyEntity.byClient",
     query = "select k from ApiKeyEntity k where k.clientUuid = :clientUuid")
-@NamedQuery(
-    name = "ApiKeyEntity.byCompany",
-    query =
-        "select k from ApiKeyEntity k where k.companyId = :companyId order by k.createdAt, k.id")
 public class ApiKeyEntity {
 
   @Id
@@ -49,6 +48,15 @@ public class ApiKeyEntity {
 
   @Column(name = "CREATED_BY", nullable = false)
   private String createdBy;
+
+  @Column(name = "VERSION", nullable = false)
+  private int version;
+
+  @Column(name = "SECRET_VERSION", nullable = false)
+  private int secretVersion = 1;
+
+  @Column(name = "EXPIRES_AT")
+  private Long expiresAt;
 
   protected ApiKeyEntity() {}
 
@@ -103,12 +111,46 @@ public class ApiKeyEntity {
     return secretFormat;
   }
 
+  public void setSecretFormat(int format) {
+    this.secretFormat = format;
+  }
+
   public Instant getCreatedAt() {
     return Instant.ofEpochMilli(createdAt);
   }
 
   public String getCreatedBy() {
     return createdBy;
+  }
+
+  public int getVersion() {
+    return version;
+  }
+
+  /** Notes that the key was changed, in its row or in its client. */
+  public void countChange() {
+    version++;
+  }
+
+  public int getSecretVersion() {
+    return secretVersion;
+  }
+
+  public void countSecret() {
+    secretVersion++;
+  }
+
+  /** When the key stops, or null if it never does. */
+  public Instant getExpiresAt() {
+    return expiresAt == null ? null : Instant.ofEpochMilli(expiresAt);
+  }
+
+  public void setExpiresAt(Instant expiresAt) {
+    this.expiresAt = expiresAt == null ? null : expiresAt.toEpochMilli();
+  }
+
+  public void setState(String state) {
+    this.state = state;
   }
 
   public void setSecret(String hash, String pepper) {

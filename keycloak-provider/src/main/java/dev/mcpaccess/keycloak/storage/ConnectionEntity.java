@@ -13,6 +13,9 @@ import java.time.Instant;
 @NamedQuery(
     name = "ConnectionEntity.deleteByUser",
     query = "delete from ConnectionEntity c where c.userId = :userId")
+@NamedQuery(
+    name = "ConnectionEntity.deleteByKey",
+    query = "delete from ConnectionEntity c where c.keyId = :keyId")
 public class ConnectionEntity {
 
   @Id

@@ -76,7 +76,7 @@ public final class StorageProviderFactory implements JpaEntityProviderFactory {
 
     @Override
     public List<Class<?>> getEntities() {
-      return List.of(ApiKeyEntity.class, ConnectionEntity.class);
+      return List.of(ApiKeyEntity.class, ConnectionEntity.class, IdempotencyEntity.class);
     }
 
     @Override

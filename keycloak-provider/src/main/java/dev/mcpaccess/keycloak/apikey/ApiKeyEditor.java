@@ -1,0 +1,87 @@
+package dev.mcpaccess.keycloak.apikey;
+
+import dev.mcpaccess.keycloak.company.Company;
+import dev.mcpaccess.keycloak.permission.PermissionCatalog;
+import java.util.List;
+import java.util.Optional;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.services.managers.ClientManager;
+import org.keycloak.services.managers.RealmManager;
+
+/** Changes and deletes issued API keys, which {@link ApiKeys#lock} has locked. */
+public final class ApiKeyEditor {
+
+  private final KeycloakSession session;
+  private final RealmModel realm;
+
+  public ApiKeyEditor(KeycloakSession session, RealmModel realm) {
+    this.session = session;
+    this.realm = realm;
+  }
+
+  /**
+   * Sets what {@code change} names, by the rules of issuing.
+   *
+   * @throws InvalidFieldsException naming each field that is wrong or fixed
+   */
+  public ApiKey change(ApiKey key, ClientModel client, KeyChange change, Company company)
+      throws InvalidFieldsException {
+    PermissionCatalog catalog = PermissionCatalog.of(realm);
+    IssueValidation.validate(change, company, catalog);
+    IssueRequest values = change.values();
+    if (change.sets(KeyChange.NAME)) {
+      client.setName(values.name().strip());
+    }
+    if (change.sets(KeyChange.DESCRIPTION)) {
+      client.setDescription(values.description());
+    }
+    if (change.sets(KeyChange.REDIRECT_URIS)) {
+      client.setRedirectUris(RedirectUris.expandAll(values.redirectUris()));
+    }
+    if (change.sets(KeyChange.PERMISSIONS)) {
+      setPermissions(client, values.permissions(), catalog);
+    }
+    ApiKeys keys = new ApiKeys(session);
+    if (change.sets(KeyChange.EXPIRES_AT)) {
+      keys.setExpiry(key, KeyExpiry.parse(values.expiresAt()));
+    }
+    return keys.changed(key, key.state());
+  }
+
+  /** Lets the key be used, or not; what is connected is refused from now on, but not forgotten. */
+  public ApiKey setState(ApiKey key, KeyState state) {
+    return key.state() == state ? key : new ApiKeys(session).changed(key, state);
+  }
+
+  /** Gives the key another secret; what was connected with the old one is the caller's to end. */
+  public IssuedApiKey renewSecret(ApiKey key, ClientModel client) {
+    if (!key.type().hasSecret()) {
+      throw new IllegalArgumentException("A key of type " + key.type() + " has no secret");
+    }
+    ApiKeySecret secret = ApiKeySecret.generate(key.id());
+    return new IssuedApiKey(
+        new ApiKeys(session).replaceSecret(key, secret), client, Optional.of(secret));
+  }
+
+  /** Deletes the client; the key's row and its connections go with it by foreign key. */
+  public void delete(ClientModel client) {
+    new ClientManager(new RealmManager(session)).removeClient(realm, client);
+  }
+
+  /** Takes away without asking what is there: a cached client may not know of the last change. */
+  private void setPermissions(ClientModel client, List<String> wanted, PermissionCatalog catalog) {
+    realm
+        .getClientScopesStream()
+        .filter(scope -> catalog.names().contains(scope.getName()))
+        .forEach(
+            scope -> {
+              if (wanted.contains(scope.getName())) {
+                client.addClientScope(scope, false);
+              } else {
+                client.removeClientScope(scope);
+              }
+            });
+  }
+}

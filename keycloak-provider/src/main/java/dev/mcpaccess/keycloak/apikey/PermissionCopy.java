@@ -1,0 +1,56 @@
+package dev.mcpaccess.keycloak.apikey;
+
+import dev.mcpaccess.keycloak.company.Company;
+import dev.mcpaccess.keycloak.permission.PermissionCatalog;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+
+/** Takes the permissions of a new key from another key of the same company. */
+final class PermissionCopy {
+
+  static final String FIELD = "copyPermissionsFrom";
+
+  private final KeycloakSession session;
+  private final RealmModel realm;
+
+  PermissionCopy(KeycloakSession session, RealmModel realm) {
+    this.session = session;
+    this.realm = realm;
+  }
+
+  /** The request with the permissions that it names or copies; they are still to be validated. */
+  IssueRequest fill(IssueRequest request, Company company) throws InvalidFieldsException {
+    String source = request.copyPermissionsFrom();
+    if (source == null) {
+      return request;
+    }
+    if (!request.permissions().isEmpty()) {
+      throw invalid("cannot be given together with permissions");
+    }
+    Optional<List<String>> copied =
+        new ApiKeys(session)
+            .ofCompany(company.id(), source)
+            .map(key -> realm.getClientById(key.clientUuid()))
+            .map(client -> permissions(KeySettings.of(client)));
+    return new IssueRequest(
+        request.name(),
+        request.description(),
+        request.apiType(),
+        request.redirectUris(),
+        copied.orElseThrow(() -> invalid("is not a key of your company")),
+        source,
+        request.expiresAt());
+  }
+
+  private List<String> permissions(KeySettings settings) {
+    Set<String> names = PermissionCatalog.of(realm).names();
+    return settings.scopes().stream().filter(names::contains).sorted().toList();
+  }
+
+  private static InvalidFieldsException invalid(String reason) {
+    return new InvalidFieldsException(List.of(new FieldError(FIELD, reason)));
+  }
+}

@@ -1,0 +1,82 @@
+package dev.mcpaccess.keycloak.rest;
+
+import dev.mcpaccess.keycloak.apikey.ApiKey;
+import dev.mcpaccess.keycloak.apikey.ApiKeySecret;
+import dev.mcpaccess.keycloak.apikey.IssuedApiKey;
+import dev.mcpaccess.keycloak.apikey.KeyPage;
+import dev.mcpaccess.keycloak.apikey.KeySettings;
+import dev.mcpaccess.keycloak.company.Company;
+import dev.mcpaccess.keycloak.permission.PermissionCatalog;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.RealmModel;
+
+/** Shows the API keys of a company. */
+final class KeyRepresentations {
+
+  private final RealmModel realm;
+  private final Company company;
+  private final PermissionCatalog catalog;
+
+  KeyRepresentations(RealmModel realm, Company company) {
+    this.realm = realm;
+    this.company = company;
+    this.catalog = PermissionCatalog.of(realm);
+  }
+
+  /** A key with its new secret: for the one response that shows it. */
+  ApiKeyRepresentation withSecret(IssuedApiKey issued) {
+    return of(
+        issued.key(),
+        KeySettings.of(issued.client()),
+        issued.secret(),
+        company.membersAmong(Set.of(issued.key().createdBy())));
+  }
+
+  ApiKeyRepresentation of(ApiKey key) {
+    return Optional.ofNullable(realm.getClientById(key.clientUuid()))
+        .map(client -> of(key, client))
+        .orElseThrow(ProblemException::noSuchKey);
+  }
+
+  ApiKeyRepresentation of(ApiKey key, ClientModel client) {
+    return of(
+        key,
+        KeySettings.of(client),
+        Optional.empty(),
+        company.membersAmong(Set.of(key.createdBy())));
+  }
+
+  List<ApiKeyRepresentation> of(KeyPage page) {
+    Set<String> members =
+        company.membersAmong(
+            page.keys().stream().map(entry -> entry.key().createdBy()).collect(Collectors.toSet()));
+    return page.keys().stream()
+        .map(entry -> of(entry.key(), entry.settings(), Optional.empty(), members))
+        .toList();
+  }
+
+  private ApiKeyRepresentation of(
+      ApiKey key, KeySettings settings, Optional<ApiKeySecret> secret, Set<String> members) {
+    return new ApiKeyRepresentation(
+        key.id(),
+        settings.name(),
+        settings.description(),
+        key.type().label(),
+        company.alias(),
+        settings.clientId(),
+        secret.map(ApiKeySecret::value).orElse(null),
+        key.type().hasSecret() ? key.secretVersion() : null,
+        key.stateNow().name(),
+        settings.redirectUris().stream().sorted().toList(),
+        settings.scopes().stream().filter(catalog.names()::contains).sorted().toList(),
+        key.createdAt().toString(),
+        Optional.ofNullable(key.expiresAt()).map(Instant::toString).orElse(null),
+        key.createdBy(),
+        members.contains(key.createdBy()));
+  }
+}

@@ -1,0 +1,180 @@
+package dev.mcpaccess.keycloak.rest;
+
+import dev.mcpaccess.keycloak.apikey.ApiKey;
+import dev.mcpaccess.keycloak.apikey.ApiKeyEditor;
+import dev.mcpaccess.keycloak.apikey.ApiKeys;
+import dev.mcpaccess.keycloak.apikey.InvalidFieldsException;
+import dev.mcpaccess.keycloak.apikey.IssuedApiKey;
+import dev.mcpaccess.keycloak.apikey.KeyState;
+import dev.mcpaccess.keycloak.apikey.RepeatedWithOtherBodyException;
+import dev.mcpaccess.keycloak.connection.KeyRotation;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Optional;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+
+/** One API key of a company, for the company's admins. */
+public final class KeyResource {
+
+  private record KeyAndClient(ApiKey key, ClientModel client) {}
+
+  private final KeycloakSession session;
+  private final RealmModel realm;
+  private final CompanyAdmin admin;
+  private final ApiKeyEditor editor;
+  private final KeyAudit audit;
+  private final KeyRepresentations representations;
+  private final ApiKey key;
+
+  private KeyResource(KeycloakSession session, CompanyAdmin admin, ApiKey key) {
+    this.session = session;
+    this.realm = session.getContext().getRealm();
+    this.admin = admin;
+    this.editor = new ApiKeyEditor(session, realm);
+    this.representations = new KeyRepresentations(realm, admin.company());
+    this.audit = new KeyAudit(session, admin, representations);
+    this.key = key;
+  }
+
+  /** Finds the key among those of the admin's company. */
+  static KeyResource of(KeycloakSession session, CompanyAdmin admin, String id) {
+    ApiKey key =
+        new ApiKeys(session)
+            .ofCompany(admin.company().id(), id)
+            .orElseThrow(ProblemException::noSuchKey);
+    return new KeyResource(session, admin, key);
+  }
+
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response read() {
+    return answer(withClient(key));
+  }
+
+  @PATCH
+  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response change(InputStream body) {
+    try {
+      KeyAndClient locked = lock();
+      ApiKey changed =
+          editor.change(locked.key(), locked.client(), JsonBody.readChange(body), admin.company());
+      audit.changed(changed, locked.client());
+      return answer(new KeyAndClient(changed, locked.client()));
+    } catch (InvalidFieldsException e) {
+      throw ProblemException.invalid(e.errors());
+    }
+  }
+
+  @DELETE
+  public Response delete() {
+    KeyAndClient locked = lock();
+    audit.deleting(locked.key(), locked.client());
+    editor.delete(locked.client());
+    return Response.noContent().build();
+  }
+
+  @POST
+  @Path("disable")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response disable() {
+    return setState(KeyState.DISABLED);
+  }
+
+  @POST
+  @Path("enable")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response enable() {
+    return setState(KeyState.ENABLED);
+  }
+
+  /**
+   * Shows the new secret, this once. Of rotations that run at the same time one succeeds; the
+   * others do not wait for their turn to undo it, but are told so.
+   */
+  @POST
+  @Path("rotate")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response rotate(InputStream body) {
+    try {
+      Repeatable repeatable =
+          Repeatable.of(session, admin, "rotate " + key.id(), JsonBody.bytes(body));
+      KeyAndClient locked = lockAnyState();
+      Optional<ApiKey> earlier = repeatable.earlier();
+      if (earlier.isPresent()) {
+        return KeyAnswer.repeated(
+            Response.Status.OK, earlier.get(), representations.of(earlier.get()));
+      }
+      checkPrecondition(locked);
+      checkRotatable(locked.key());
+      IssuedApiKey rotated = new KeyRotation(session, realm).rotate(locked.key(), locked.client());
+      repeatable.carriedOut(rotated.key());
+      audit.rotated(rotated.key(), rotated.client());
+      return KeyAnswer.of(Response.Status.OK, rotated.key(), representations.withSecret(rotated));
+    } catch (RepeatedWithOtherBodyException e) {
+      throw ProblemException.repeatedWithOtherBody();
+    } catch (InvalidFieldsException e) {
+      throw ProblemException.invalid(e.errors());
+    }
+  }
+
+  private void checkRotatable(ApiKey locked) {
+    if (!locked.type().hasSecret()) {
+      throw ProblemException.noSecret(locked.type().label());
+    }
+    if (locked.secretVersion() != key.secretVersion()) {
+      throw ProblemException.rotatedMeanwhile();
+    }
+  }
+
+  private Response setState(KeyState state) {
+    KeyAndClient locked = lock();
+    ApiKey switched = editor.setState(locked.key(), state);
+    if (locked.key().state() != state) {
+      audit.switched(switched, locked.client());
+    }
+    return answer(new KeyAndClient(switched, locked.client()));
+  }
+
+  /** The key as it is now, kept from others' changes, if it is the one that If-Match names. */
+  private KeyAndClient lock() {
+    KeyAndClient locked = lockAnyState();
+    checkPrecondition(locked);
+    return locked;
+  }
+
+  private KeyAndClient lockAnyState() {
+    return withClient(new ApiKeys(session).lock(key).orElseThrow(ProblemException::noSuchKey));
+  }
+
+  private void checkPrecondition(KeyAndClient locked) {
+    HttpHeaders headers = session.getContext().getHttpRequest().getHttpHeaders();
+    KeyETag present = KeyETag.of(locked.key(), representations.of(locked.key(), locked.client()));
+    if (!present.satisfies(headers.getHeaderString(HttpHeaders.IF_MATCH))) {
+      throw ProblemException.preconditionFailed();
+    }
+  }
+
+  private KeyAndClient withClient(ApiKey found) {
+    return new KeyAndClient(
+        found,
+        Optional.ofNullable(realm.getClientById(found.clientUuid()))
+            .orElseThrow(ProblemException::noSuchKey));
+  }
+
+  private Response answer(KeyAndClient found) {
+    return KeyAnswer.of(
+        Response.Status.OK, found.key(), representations.of(found.key(), found.client()));
+  }
+}
