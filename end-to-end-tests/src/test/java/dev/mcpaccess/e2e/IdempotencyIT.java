@@ -129,7 +129,7 @@ class IdempotencyIT {
   @Test
   void afterADayTheRequestIsForgotten() {
     issue(api, "brightside", request());
-    platform.ageRequestsByADay();
+    platform.keycloakTables().ageRequestsByADay();
 
     Http.Answer again = issue(api, "brightside", request());
 

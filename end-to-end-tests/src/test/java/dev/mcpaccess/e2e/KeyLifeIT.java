@@ -232,7 +232,7 @@ class KeyLifeIT {
       assertThat(api.read("brightside", key.id()).status()).isEqualTo(404);
       assertThat(platform.administrator().realm().clients().findByClientId(key.clientId()))
           .isEmpty();
-      assertThat(platform.rowsAbout(key)).isZero();
+      assertThat(platform.keycloakTables().rowsAbout(key)).isZero();
     }
 
     private String state(String action, ApiKey of) {

@@ -226,7 +226,7 @@ class KeyLimitsIT {
       String id = issue(request()).json().get("id").asText();
       assertThat(api.read("brightside", id).json().get("createdByIsMember").asBoolean()).isTrue();
 
-      platform.madeBySomebodyElse(id);
+      platform.keycloakTables().madeBySomebodyElse(id);
 
       assertThat(api.read("brightside", id).json().get("createdByIsMember").asBoolean()).isFalse();
       JsonNode newest = api.send("GET", "brightside", "?limit=2&order=desc", "").json().get("keys");

@@ -21,11 +21,6 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,9 +152,8 @@ public final class Platform implements AutoCloseable {
     return List.copyOf(secretsIssued);
   }
 
-  /** Keycloak's own database, where it is not in a container. */
-  public DatabaseLogin keycloakDatabase() {
-    return database.keycloak();
+  public KeycloakTables keycloakTables() {
+    return new KeycloakTables(database.keycloak());
   }
 
   /** What Keycloak logs, where it is not in a container. */
@@ -199,55 +193,6 @@ public final class Platform implements AutoCloseable {
       throw new IllegalStateException("Introspection answered " + answer);
     }
     return answer.json();
-  }
-
-  /** How many rows of the extension's own tables are about a key. */
-  public int rowsAbout(ApiKey key) {
-    String count =
-        "select (select count(*) from mcp_access_key where id = ?)"
-            + " + (select count(*) from mcp_access_connection where key_id = ?)";
-    try (Connection connection = keycloakDatabase();
-        PreparedStatement statement = connection.prepareStatement(count)) {
-      statement.setString(1, key.id());
-      statement.setString(2, key.id());
-      try (ResultSet rows = statement.executeQuery()) {
-        rows.next();
-        return rows.getInt(1);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** Lets a key seem made by a user who does not exist any more. */
-  public void madeBySomebodyElse(String keyId) {
-    update(
-        "update mcp_access_key set created_by = '20000000-0000-4000-8000-999999999999'"
-            + " where id = ?",
-        keyId);
-  }
-
-  /** Lets the requests with an Idempotency-Key seem a day older. */
-  public void ageRequestsByADay() {
-    update("update mcp_access_idempotency set created_at = created_at - 86400000");
-  }
-
-  private void update(String sql, String... values) {
-    try (Connection connection = keycloakDatabase();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setString(i + 1, values[i]);
-      }
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private Connection keycloakDatabase() throws SQLException {
-    DatabaseLogin login = database.keycloak();
-    return DriverManager.getConnection(
-        login.url(), login.role().username(), login.role().password());
   }
 
   /** A database of its own for a test. */

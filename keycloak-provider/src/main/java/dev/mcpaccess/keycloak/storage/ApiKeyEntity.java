@@ -16,6 +16,9 @@ import java.time.Instant;
 @NamedQuery(
     name = "ApiKeyEntity.byClient",
     query = "select k from ApiKeyEntity k where k.clientUuid = :clientUuid")
+@NamedQuery(
+    name = "ApiKeyEntity.clientsOfCompany",
+    query = "select k.clientUuid from ApiKeyEntity k where k.companyId = :companyId")
 public class ApiKeyEntity {
 
   @Id

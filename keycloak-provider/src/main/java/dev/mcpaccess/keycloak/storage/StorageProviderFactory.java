@@ -51,10 +51,10 @@ public final class StorageProviderFactory implements JpaEntityProviderFactory {
       return; // The whole realm is being removed, and its clients with it.
     }
     entities(session)
-        .createNamedQuery("ApiKeyEntity.byCompany", ApiKeyEntity.class)
+        .createNamedQuery("ApiKeyEntity.clientsOfCompany", String.class)
         .setParameter("companyId", organization.getId())
         .getResultList()
-        .forEach(key -> session.clients().removeClient(realm, key.getClientUuid()));
+        .forEach(clientUuid -> session.clients().removeClient(realm, clientUuid));
   }
 
   private static EntityManager entities(KeycloakSession session) {
