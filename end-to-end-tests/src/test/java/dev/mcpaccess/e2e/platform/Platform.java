@@ -56,15 +56,22 @@ public final class Platform implements AutoCloseable {
 
   static Platform start() {
     Checkout checkout = new Checkout(Path.of(System.getProperty("tests.checkout")));
-    Path work = checkout.root().resolve("end-to-end-tests/target/platform");
+    Path work = directory();
     createDirectories(work);
     String mcpUrl = "http://localhost:" + freePort() + "/mcp";
     SampleDatabase database =
-        SampleDatabase.start(
-            checkout.sample(), work.resolve("postgres"), work.resolve("postgres.log"));
+        SampleDatabase.start(checkout.sample(), work.resolve("postgres"), databaseLog(work));
     KeycloakServer keycloak = startKeycloak(checkout, work, database, mcpUrl);
     McpServer mcpServer = McpServer.start(settings(checkout, database, keycloak, mcpUrl));
     return new Platform(database, keycloak, mcpServer, mcpUrl);
+  }
+
+  private static Path directory() {
+    return Path.of(System.getProperty("tests.checkout"), "end-to-end-tests/target/platform");
+  }
+
+  private static Path databaseLog(Path directory) {
+    return directory.resolve("postgres.log");
   }
 
   private static KeycloakServer startKeycloak(
@@ -215,6 +222,11 @@ public final class Platform implements AutoCloseable {
     DatabaseLogin login = database.keycloak();
     return DriverManager.getConnection(
         login.url(), login.role().username(), login.role().password());
+  }
+
+  /** What the database is asked. */
+  public StatementLog statementLog() {
+    return new StatementLog(database.administrator(), databaseLog(directory()));
   }
 
   /** A database of its own for a test. */
