@@ -31,10 +31,12 @@ class KeyListIT {
   private static final int KEYS = 300;
   private static final String PREFIX = "Paged ";
 
+  private final Platform platform;
   private final CompanyApi api;
   private final List<JsonNode> issued = new ArrayList<>();
 
   KeyListIT(Platform platform) {
+    this.platform = platform;
     this.api = platform.companyApi("george");
   }
 
@@ -100,8 +102,26 @@ class KeyListIT {
     JsonNode page = api.send("GET", "granite", "", "").json();
 
     assertThat(page.get("keys")).hasSize(50);
-    assertThat(page.get("keys")).extracting(key -> key.get("createdAt").asText()).isSorted();
+    assertThat(page.get("keys")).extracting(KeyListIT::createdAt).isSorted();
     assertThat(page.get("next").asText()).isNotEmpty();
+  }
+
+  @Test
+  void aLongPageAsksTheDatabaseNoMoreOftenThanAShortOne() {
+    int forFive = queriesForAPageOf(5).size();
+    List<String> forAHundred = queriesForAPageOf(100);
+
+    assertThat(forFive).isPositive();
+    assertThat(forAHundred).as(String.join("\n", forAHundred)).hasSizeLessThan(forFive + 50);
+  }
+
+  /** With nothing in Keycloak's caches. */
+  private List<String> queriesForAPageOf(int limit) {
+    platform.administrator().realm().clearRealmCache();
+    Map<String, String> request = Map.of("search", PREFIX, "limit", Integer.toString(limit));
+    return platform
+        .statementLog()
+        .queriesDuring(() -> assertThat(ids(list(request).json())).hasSize(limit));
   }
 
   @Test

@@ -65,6 +65,11 @@ public final class SampleDatabase implements AutoCloseable {
     return new DatabaseLogin(url("keycloak"), keycloak);
   }
 
+  /** The server's own administrator, for what no other role may do. */
+  public DatabaseLogin administrator() {
+    return new DatabaseLogin(url("postgres"), administrator);
+  }
+
   /** Makes another database, empty, with a role that owns it. */
   public DatabaseLogin emptyDatabase(String name) {
     Credentials owner = new Credentials(name + "_owner", Secrets.secret());

@@ -58,8 +58,7 @@ public final class Platform implements AutoCloseable {
     createDirectories(work);
     String mcpUrl = "http://localhost:" + freePort() + "/mcp";
     SampleDatabase database =
-        SampleDatabase.start(
-            checkout.sample(), work.resolve("postgres"), work.resolve("postgres.log"));
+        SampleDatabase.start(checkout.sample(), work.resolve("postgres"), databaseLog(work));
     KeycloakServer keycloak = startKeycloak(checkout, work, database, mcpUrl);
     McpServer mcpServer = McpServer.start(settings(checkout, database, keycloak, mcpUrl));
     return new Platform(database, keycloak, mcpServer, mcpUrl);
@@ -71,6 +70,10 @@ public final class Platform implements AutoCloseable {
 
   private static Path work() {
     return checkout().root().resolve("end-to-end-tests/target/platform");
+  }
+
+  private static Path databaseLog(Path directory) {
+    return directory.resolve("postgres.log");
   }
 
   private static KeycloakServer startKeycloak(
@@ -193,6 +196,11 @@ public final class Platform implements AutoCloseable {
       throw new IllegalStateException("Introspection answered " + answer);
     }
     return answer.json();
+  }
+
+  /** What the database is asked. */
+  public StatementLog statementLog() {
+    return new StatementLog(database.administrator(), databaseLog(work()));
   }
 
   /** A database of its own for a test. */

@@ -18,7 +18,8 @@ public record KeyChange(Set<String> fields, IssueRequest values) {
   static final String PERMISSIONS = "permissions";
   static final String EXPIRES_AT = "expiresAt";
 
-  private static final Set<String> CHANGEABLE =
+  /** The fields that a patch may have. */
+  public static final Set<String> CHANGEABLE =
       Set.of(NAME, DESCRIPTION, REDIRECT_URIS, PERMISSIONS, EXPIRES_AT);
 
   public KeyChange {

@@ -1,7 +1,11 @@
 package dev.mcpaccess.keycloak.rest;
 
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import org.keycloak.models.KeycloakSession;
 
 /** The root of the company API. */
@@ -11,6 +15,16 @@ public final class ApiAccessResource {
 
   ApiAccessResource(KeycloakSession session) {
     this.session = session;
+  }
+
+  /**
+   * What this API offers, as an OpenAPI document; open to anybody, since it tells of no company.
+   */
+  @GET
+  @Path("openapi.json")
+  @Produces(MediaType.APPLICATION_JSON)
+  public InputStream openApi() {
+    return ApiAccessResource.class.getResourceAsStream("openapi.json");
   }
 
   /** The API keys of the company with this alias. */

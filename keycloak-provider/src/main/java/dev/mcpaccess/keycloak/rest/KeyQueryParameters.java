@@ -18,7 +18,7 @@ final class KeyQueryParameters {
 
   static final String CURSOR = "cursor";
 
-  private static final Set<String> NAMES =
+  static final Set<String> NAMES =
       Set.of("search", "type", "state", "sort", "order", "limit", CURSOR);
   private static final int MAXIMUM_SEARCH = 100;
   private static final int MAXIMUM_LIMIT = 100;

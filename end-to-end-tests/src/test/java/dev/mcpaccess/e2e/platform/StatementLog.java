@@ -1,0 +1,68 @@
+package dev.mcpaccess.e2e.platform;
+
+import dev.mcpaccess.quickstart.DatabaseLogin;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** PostgreSQL's own account of the statements that it executes. */
+public final class StatementLog {
+
+  /** How long a server process may take to notice the other setting. */
+  private static final long NOTICE = 500;
+
+  private final DatabaseLogin administrator;
+  private final Path log;
+
+  StatementLog(DatabaseLogin administrator, Path log) {
+    this.administrator = administrator;
+    this.log = log;
+  }
+
+  /** The queries that were executed while {@code action} ran, by whomever. */
+  public List<String> queriesDuring(Runnable action) {
+    set("all");
+    try {
+      int before = lines().size();
+      action.run();
+      return lines().stream()
+          .skip(before)
+          .filter(line -> line.contains("execute ") && line.contains(": select "))
+          .toList();
+    } finally {
+      set("none");
+    }
+  }
+
+  private void set(String statements) {
+    try (Connection connection =
+            DriverManager.getConnection(
+                administrator.url(),
+                administrator.role().username(),
+                administrator.role().password());
+        Statement statement = connection.createStatement()) {
+      statement.execute("alter system set log_statement = '" + statements + "'");
+      statement.execute("select pg_reload_conf()");
+      Thread.sleep(NOTICE);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private List<String> lines() {
+    try {
+      return Files.readAllLines(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
