@@ -113,13 +113,15 @@ public final class Platform implements AutoCloseable {
     return CompanyApi.login(keycloak, person(username));
   }
 
-  /** Issues a key for programs on the own machine, as {@code admin} of {@code company}. */
+  /** Issues a key as {@code admin} of {@code company}; people return to the own machine. */
   public ApiKey issue(String admin, String company, String apiType, String... permissions) {
     Map<String, Object> request = new LinkedHashMap<>();
     request.put("name", "Key of " + admin);
     request.put("description", "For a test");
     request.put("apiType", apiType);
-    request.put("redirectUris", List.of("loopback"));
+    if (apiType.startsWith("OAuthPKCE")) {
+      request.put("redirectUris", List.of("loopback"));
+    }
     request.put("permissions", List.of(permissions));
     Http.Answer answer = companyApi(admin).issue(company, request);
     if (answer.status() != 201) {

@@ -1,6 +1,7 @@
 package dev.mcpaccess.keycloak.apikey;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * An API key without its secret.
@@ -9,6 +10,7 @@ import java.time.Instant;
  * @param clientUuid the internal id of the Keycloak client that the key is
  * @param companyId the organization that owns the key
  * @param createdBy the id of the user who issued it
+ * @param preset for a machine key only
  */
 public record ApiKey(
     String id,
@@ -17,7 +19,8 @@ public record ApiKey(
     ApiType type,
     KeyState state,
     Instant createdAt,
-    String createdBy) {
+    String createdBy,
+    Optional<Preset> preset) {
 
   public boolean enabled() {
     return state == KeyState.ENABLED;

@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.ClientScopeModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.RoleModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.protocol.oidc.OIDCConfigAttributes;
 import org.keycloak.protocol.oidc.OIDCLoginProtocol;
@@ -27,10 +29,9 @@ public final class ApiKeyIssuer {
   private static final String ID_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  /** What every key may ask for besides its permissions. */
-  private static final Set<String> OPTIONAL_SCOPES =
+  /** What a key that acts as a person may ask for besides its permissions. */
+  private static final Set<String> PERSONAL_SCOPES =
       Set.of(
-          RequestedScope.INCLUSIVE,
           OAuth2Constants.OFFLINE_ACCESS,
           OAuth2Constants.SCOPE_PROFILE,
           OAuth2Constants.SCOPE_EMAIL);
@@ -46,13 +47,32 @@ public final class ApiKeyIssuer {
   /**
    * Issues a key of {@code company} on behalf of {@code issuer}.
    *
+   * @param issuersRoles the permissions that the issuer has in the company now, as roles: a machine
+   *     key's service user gets some of these, so that it never goes beyond them
    * @throws InvalidFieldsException naming each field that is wrong
    */
-  public IssuedApiKey issue(IssueRequest request, Company company, UserModel issuer)
+  public IssuedApiKey issue(
+      IssueRequest request, Company company, UserModel issuer, Set<RoleModel> issuersRoles)
       throws InvalidFieldsException {
-    ApiType type = IssueValidation.validate(request, company, PermissionCatalog.of(realm));
+    ApiType type =
+        IssueValidation.validate(
+            request,
+            company,
+            PermissionCatalog.of(realm),
+            issuersRoles.stream().map(RoleModel::getName).collect(Collectors.toSet()));
     String id = newId();
     ClientModel client = addClient(id, type, request);
+    if (type.machine()) {
+      ServiceUser.create(
+          session,
+          client,
+          client.getName(),
+          issuersRoles.stream()
+              .filter(role -> request.permissions().contains(role.getName()))
+              .toList());
+    } else {
+      letPeopleAuthorize(client, request);
+    }
     ApiKey key =
         new ApiKey(
             id,
@@ -61,11 +81,16 @@ public final class ApiKeyIssuer {
             type,
             KeyState.ENABLED,
             Instant.now().truncatedTo(ChronoUnit.MILLIS),
-            issuer.getId());
+            issuer.getId(),
+            type.machine() ? Optional.of(preset(request)) : Optional.empty());
     Optional<ApiKeySecret> secret =
         type.hasSecret() ? Optional.of(ApiKeySecret.generate(id)) : Optional.empty();
     new ApiKeys(session).add(key, secret);
     return new IssuedApiKey(key, client, secret);
+  }
+
+  private static Preset preset(IssueRequest request) {
+    return Optional.ofNullable(request.preset()).flatMap(Preset::byLabel).orElse(Preset.READ);
   }
 
   private static String newId() {
@@ -84,11 +109,27 @@ public final class ApiKeyIssuer {
     client.setDescription(request.description());
     client.setPublicClient(!type.hasSecret());
     client.setClientAuthenticatorType(ApiKeySecretAuthenticator.ID);
-    client.setStandardFlowEnabled(true);
+    client.setStandardFlowEnabled(false);
     client.setImplicitFlowEnabled(false);
     client.setDirectAccessGrantsEnabled(false);
     client.setServiceAccountsEnabled(false);
     client.setFullScopeAllowed(false);
+    client.setConsentRequired(false);
+    client.setAttribute(ApiKeys.CLIENT_MARKER, type.label());
+    client.setAttribute(OIDCConfigAttributes.USE_RFC9068_ACCESS_TOKEN_HEADER_TYPE, "true");
+    // Keycloak assigns the realm's default scopes, roles and offline access among them.
+    Stream.of(true, false)
+        .flatMap(byDefault -> client.getClientScopes(byDefault).values().stream())
+        .forEach(client::removeClientScope);
+    client.addClientScope(scope(OIDCLoginProtocolFactory.BASIC_SCOPE), true);
+    client.addClientScope(scope(RequestedScope.INCLUSIVE), false);
+    // Optional, never default: Keycloak adds default scopes back to each token.
+    request.permissions().forEach(name -> client.addClientScope(scope(name), false));
+    return client;
+  }
+
+  private void letPeopleAuthorize(ClientModel client, IssueRequest request) {
+    client.setStandardFlowEnabled(true);
     client.setConsentRequired(true);
     client.setRedirectUris(
         request.redirectUris().stream()
@@ -96,19 +137,9 @@ public final class ApiKeyIssuer {
             .collect(Collectors.toSet()));
     // The origins of the redirect URIs, for clients that run in a browser.
     client.setWebOrigins(Set.of("+"));
-    client.setAttribute(ApiKeys.CLIENT_MARKER, type.label());
     client.setAttribute(
         OIDCConfigAttributes.PKCE_CODE_CHALLENGE_METHOD, OIDCLoginProtocol.PKCE_METHOD_S256);
-    client.setAttribute(OIDCConfigAttributes.USE_RFC9068_ACCESS_TOKEN_HEADER_TYPE, "true");
-    addScopes(client, request);
-    return client;
-  }
-
-  private void addScopes(ClientModel client, IssueRequest request) {
-    client.addClientScope(scope(OIDCLoginProtocolFactory.BASIC_SCOPE), true);
-    OPTIONAL_SCOPES.forEach(name -> client.addClientScope(scope(name), false));
-    // Optional, never default: Keycloak adds default scopes back to each token.
-    request.permissions().forEach(name -> client.addClientScope(scope(name), false));
+    PERSONAL_SCOPES.forEach(name -> client.addClientScope(scope(name), false));
   }
 
   private ClientScopeModel scope(String name) {

@@ -57,6 +57,7 @@ public final class ApiKeys {
             SECRET_FORMAT,
             key.createdAt(),
             key.createdBy());
+    key.preset().map(Preset::name).ifPresent(entity::setPreset);
     secret.map(hasher::hash).ifPresent(hash -> entity.setSecret(hash.value(), hash.pepperId()));
     entities.persist(entity);
     entities.flush();
@@ -89,6 +90,7 @@ public final class ApiKeys {
         ApiType.valueOf(entity.getApiType()),
         KeyState.valueOf(entity.getState()),
         entity.getCreatedAt(),
-        entity.getCreatedBy());
+        entity.getCreatedBy(),
+        Optional.ofNullable(entity.getPreset()).map(Preset::valueOf));
   }
 }

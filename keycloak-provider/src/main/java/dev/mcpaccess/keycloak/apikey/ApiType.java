@@ -36,6 +36,11 @@ public enum ApiType {
     return personal;
   }
 
+  /** Whether a key of this type acts as a service user of its own. */
+  public boolean machine() {
+    return !personal;
+  }
+
   public boolean hasSecret() {
     return this != OAUTH_PKCE_PUBLIC;
   }

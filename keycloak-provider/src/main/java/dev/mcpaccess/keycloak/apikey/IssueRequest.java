@@ -8,13 +8,15 @@ import java.util.List;
  * @param apiType the label of an {@link ApiType}
  * @param redirectUris redirect URIs, or labels of a {@link RedirectPreset}
  * @param permissions names of permissions, {@code model:action}
+ * @param preset the label of a {@link Preset}
  */
 public record IssueRequest(
     String name,
     String description,
     String apiType,
     List<String> redirectUris,
-    List<String> permissions) {
+    List<String> permissions,
+    String preset) {
 
   public IssueRequest {
     redirectUris = redirectUris == null ? List.of() : List.copyOf(redirectUris);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds all that is wrong with a request to issue an API key. */
@@ -27,15 +28,28 @@ final class IssueValidation {
     this.catalog = catalog;
   }
 
-  /** The type asked for, if everything is right. */
-  static ApiType validate(IssueRequest request, Company company, PermissionCatalog catalog)
+  /**
+   * The type asked for, if everything is right.
+   *
+   * @param ceiling the permissions of the issuer, beyond which no machine key goes
+   */
+  static ApiType validate(
+      IssueRequest request, Company company, PermissionCatalog catalog, Set<String> ceiling)
       throws InvalidFieldsException {
     IssueValidation validation = new IssueValidation(company, catalog);
     validation.name(request.name());
     validation.description(request.description());
     Optional<ApiType> type = validation.apiType(request.apiType());
-    validation.redirectUris(request.redirectUris());
-    validation.permissions(request.permissions());
+    if (type.filter(ApiType::machine).isPresent()) {
+      validation.noRedirectUris(request.redirectUris());
+      validation.preset(request.preset());
+      validation.permissions(request.permissions(), ceiling);
+    } else {
+      validation.redirectUris(request.redirectUris());
+      validation.noPreset(request.preset());
+      // A person's own role is the limit, at each decision.
+      validation.permissions(request.permissions(), catalog.names());
+    }
     if (!validation.errors.isEmpty() || type.isEmpty()) {
       throw new InvalidFieldsException(validation.errors);
     }
@@ -68,7 +82,7 @@ final class IssueValidation {
     Optional<ApiType> type = Optional.ofNullable(label).flatMap(ApiType::byLabel);
     if (type.isEmpty()) {
       refuse("apiType", "must be one of " + labels(ApiType.values()));
-    } else if (!type.get().personal()) {
+    } else if (type.get() == ApiType.STATIC_API) {
       refuse("apiType", type.get().label() + " keys cannot be issued yet");
     }
     return type;
@@ -92,7 +106,25 @@ final class IssueValidation {
     }
   }
 
-  private void permissions(List<String> permissions) {
+  private void noRedirectUris(List<String> redirectUris) {
+    if (!redirectUris.isEmpty()) {
+      refuse("redirectUris", "must be left out: nobody logs in with a key of this type");
+    }
+  }
+
+  private void preset(String preset) {
+    if (preset != null && Preset.byLabel(preset).isEmpty()) {
+      refuse("preset", "must be one of " + Preset.labels());
+    }
+  }
+
+  private void noPreset(String preset) {
+    if (preset != null) {
+      refuse("preset", "is for keys that act as a service user");
+    }
+  }
+
+  private void permissions(List<String> permissions, Set<String> ceiling) {
     if (permissions.isEmpty()) {
       refuse("permissions", "must name at least one permission");
     }
@@ -103,6 +135,8 @@ final class IssueValidation {
         refuse(field, "is not a permission of this realm");
       } else if (!company.modules().contains(permission.get().module())) {
         refuse(field, "belongs to the module " + permission.get().module() + ", which is off");
+      } else if (!ceiling.contains(permissions.get(i))) {
+        refuse(field, "is more than your own role in this company allows");
       }
     }
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.ApiKeySecret;
 import dev.mcpaccess.keycloak.apikey.IssuedApiKey;
+import dev.mcpaccess.keycloak.apikey.Preset;
 import dev.mcpaccess.keycloak.company.Company;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.keycloak.models.ClientModel;
  * @param company the company's alias
  * @param clientSecret in the response that issues the key only
  * @param state {@code ENABLED} or {@code DISABLED}
+ * @param preset for a machine key only
  * @param createdAt RFC 3339, in UTC
  * @param createdBy the id of the user who issued it
  */
@@ -32,6 +34,7 @@ record ApiKeyRepresentation(
     String state,
     List<String> redirectUris,
     List<String> permissions,
+    String preset,
     String createdAt,
     String createdBy) {
 
@@ -65,6 +68,7 @@ record ApiKeyRepresentation(
             .filter(catalog.names()::contains)
             .sorted()
             .toList(),
+        key.preset().map(Preset::label).orElse(null),
         key.createdAt().toString(),
         key.createdBy());
   }

@@ -1,5 +1,6 @@
 package dev.mcpaccess.keycloak.rest;
 
+import dev.mcpaccess.keycloak.access.AccessResolver;
 import dev.mcpaccess.keycloak.apikey.ApiKeyIssuer;
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
 import dev.mcpaccess.keycloak.apikey.InvalidFieldsException;
@@ -59,7 +60,13 @@ public final class KeysResource {
     try {
       IssueRequest request = JsonBody.read(body, IssueRequest.class);
       IssuedApiKey issued =
-          new ApiKeyIssuer(session, realm).issue(request, admin.company(), admin.user());
+          new ApiKeyIssuer(session, realm)
+              .issue(
+                  request,
+                  admin.company(),
+                  admin.user(),
+                  new AccessResolver(session, realm)
+                      .permissionRoles(admin.company().id(), admin.user()));
       return noStore(
           Response.status(Response.Status.CREATED)
               .entity(

@@ -50,6 +50,9 @@ public class ApiKeyEntity {
   @Column(name = "CREATED_BY", nullable = false)
   private String createdBy;
 
+  @Column(name = "PRESET")
+  private String preset;
+
   protected ApiKeyEntity() {}
 
   public ApiKeyEntity(
@@ -109,6 +112,14 @@ public class ApiKeyEntity {
 
   public String getCreatedBy() {
     return createdBy;
+  }
+
+  public String getPreset() {
+    return preset;
+  }
+
+  public void setPreset(String preset) {
+    this.preset = preset;
   }
 
   public void setSecret(String hash, String pepper) {

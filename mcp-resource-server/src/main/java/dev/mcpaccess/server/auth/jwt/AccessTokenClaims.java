@@ -63,12 +63,19 @@ final class AccessTokenClaims {
   }
 
   private static Caller caller(JWTClaimsSet claims) throws ParseException {
+    Optional<String> connection = optional(claims, "connection_id");
+    Optional<String> preset = optional(claims, "preset");
+    // A user's token names the connection that can be ended; a machine's names none.
+    require(
+        connection.isPresent() != preset.isPresent(),
+        "The access token is neither a user's nor a machine's");
     return new Caller(
         required(claims, "sub"),
         required(claims, "azp"),
         company(required(claims, "company_id")),
-        required(claims, "connection_id"),
-        permissions(required(claims, "scope")),
+        connection,
+        preset,
+        permissions(claims.getStringClaim("scope")),
         texts(claims));
   }
 
@@ -78,13 +85,19 @@ final class AccessTokenClaims {
     return value;
   }
 
+  private static Optional<String> optional(JWTClaimsSet claims, String name) throws ParseException {
+    return claims.getClaim(name) == null ? Optional.empty() : Optional.of(required(claims, name));
+  }
+
   private static UUID company(String id) {
     UUID company = UUID.fromString(id);
     require(company.toString().equals(id), "The access token's company_id is malformed");
     return company;
   }
 
+  /** An empty scope permits nothing, which a key whose rights were all taken away still may. */
   private static Set<String> permissions(String scope) {
+    require(scope != null, "The access token has no scope");
     return Stream.of(scope.split(" "))
         .filter(token -> PERMISSION.matcher(token).matches())
         .collect(toUnmodifiableSet());
