@@ -66,15 +66,6 @@ class CompanyApiIT {
       assertThat(answer.status()).isEqualTo(201);
       assertThat(answer.json().has("clientSecret")).isFalse();
     }
-
-    @Test
-    void staticKeysSayThatTheyCannotBeIssuedYet() {
-      Http.Answer answer = issue(with("apiType", "Static API"));
-
-      assertThat(answer.status()).isEqualTo(400);
-      assertThat(answer.json().get("errors").get(0).get("reason").asText())
-          .isEqualTo("Static API keys cannot be issued yet");
-    }
   }
 
   @Nested

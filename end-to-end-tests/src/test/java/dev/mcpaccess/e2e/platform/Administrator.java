@@ -17,14 +17,18 @@ import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.representations.idm.EventRepresentation;
 import org.keycloak.representations.idm.MappingsRepresentation;
 import org.keycloak.representations.idm.MemberRepresentation;
 import org.keycloak.representations.idm.OrganizationRepresentation;
+import org.keycloak.representations.idm.RealmEventsConfigRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
 /** The realm's administrator, who changes things behind the backs of keys and connections. */
 public final class Administrator {
+
+  private static final String FAILED_INTROSPECTION = "INTROSPECT_TOKEN_ERROR";
 
   private final KeycloakServer keycloak;
   private final Keycloak login;
@@ -192,6 +196,20 @@ public final class Administrator {
       throw new IllegalStateException(path + " answered " + answer);
     }
     return answer;
+  }
+
+  /** Has failed introspections recorded, which Keycloak does not do by itself. */
+  public void recordFailedIntrospections() {
+    RealmEventsConfigRepresentation config = realm.getRealmEventsConfig();
+    if (!config.getEnabledEventTypes().contains(FAILED_INTROSPECTION)) {
+      config.getEnabledEventTypes().add(FAILED_INTROSPECTION);
+      realm.updateRealmEventsConfig(config);
+    }
+  }
+
+  /** The newest failed introspections, newest first. */
+  public List<EventRepresentation> failedIntrospections() {
+    return realm.getEvents(List.of(FAILED_INTROSPECTION), null, null, null, null, null, 0, 20);
   }
 
   /** Lets the MCP server's client introspect tokens, by a plain secret. */

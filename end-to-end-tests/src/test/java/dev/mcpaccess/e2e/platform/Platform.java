@@ -164,6 +164,21 @@ public final class Platform implements AutoCloseable {
     return answer.json();
   }
 
+  /** Asks Keycloak about a static key, as the MCP server's client. */
+  public Http.Answer introspectStatic(String staticKey) {
+    return introspectStatic(staticKey, mcpUrl, INTROSPECTION_SECRET);
+  }
+
+  /** Asks Keycloak about a static key, as any client. */
+  public Http.Answer introspectStatic(String staticKey, String clientId, String clientSecret) {
+    Map<String, String> form = new LinkedHashMap<>();
+    form.put("client_id", clientId);
+    form.put("client_secret", clientSecret);
+    form.put("token", staticKey);
+    form.put("token_type_hint", "api_key");
+    return Http.postForm(keycloak.issuer() + "/protocol/openid-connect/token/introspect", form);
+  }
+
   /** A database of its own for a test. */
   public DatabaseLogin emptyDatabase(String name) {
     return database.emptyDatabase(name);

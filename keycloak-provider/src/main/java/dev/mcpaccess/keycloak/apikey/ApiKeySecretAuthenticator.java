@@ -60,7 +60,11 @@ public final class ApiKeySecretAuthenticator extends AbstractClientAuthenticator
     ApiKeys keys = new ApiKeys(session);
     return Optional.ofNullable(secret)
         .flatMap(ApiKeySecret::parse)
-        .filter(parsed -> keys.byClient(client).filter(ApiKey::enabled).isPresent())
+        .filter(
+            parsed ->
+                keys.byClient(client)
+                    .filter(key -> key.enabled() && key.type().hasClientSecret())
+                    .isPresent())
         .filter(parsed -> keys.accepts(client, parsed))
         .isPresent();
   }

@@ -35,6 +35,10 @@ public final class ApiKeys {
     return entityOf(client).map(ApiKeys::toApiKey);
   }
 
+  public Optional<ApiKey> byId(String id) {
+    return Optional.ofNullable(entities.find(ApiKeyEntity.class, id)).map(ApiKeys::toApiKey);
+  }
+
   /** The keys of a company, oldest first. */
   public List<ApiKey> ofCompany(String companyId) {
     return entities
@@ -64,7 +68,7 @@ public final class ApiKeys {
   }
 
   /** Whether {@code secret} is the one that the key of {@code client} was issued with. */
-  boolean accepts(ClientModel client, ApiKeySecret secret) {
+  public boolean accepts(ClientModel client, ApiKeySecret secret) {
     return entityOf(client)
         .filter(entity -> entity.getSecretFormat() == SECRET_FORMAT)
         .filter(entity -> entity.getId().equals(secret.keyId()))

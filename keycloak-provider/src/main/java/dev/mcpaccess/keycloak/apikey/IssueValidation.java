@@ -82,8 +82,6 @@ final class IssueValidation {
     Optional<ApiType> type = Optional.ofNullable(label).flatMap(ApiType::byLabel);
     if (type.isEmpty()) {
       refuse("apiType", "must be one of " + labels(ApiType.values()));
-    } else if (type.get() == ApiType.STATIC_API) {
-      refuse("apiType", type.get().label() + " keys cannot be issued yet");
     }
     return type;
   }

@@ -17,6 +17,7 @@ import org.keycloak.models.ClientModel;
  * @param apiType the label of the API type
  * @param company the company's alias
  * @param clientSecret in the response that issues the key only
+ * @param apiKey the secret of a static key, likewise
  * @param state {@code ENABLED} or {@code DISABLED}
  * @param preset for a machine key only
  * @param createdAt RFC 3339, in UTC
@@ -31,6 +32,7 @@ record ApiKeyRepresentation(
     String company,
     String clientId,
     String clientSecret,
+    String apiKey,
     String state,
     List<String> redirectUris,
     List<String> permissions,
@@ -54,6 +56,7 @@ record ApiKeyRepresentation(
       Optional<ApiKeySecret> secret,
       Company company,
       PermissionCatalog catalog) {
+    Optional<String> shown = secret.map(ApiKeySecret::value);
     return new ApiKeyRepresentation(
         key.id(),
         client.getName(),
@@ -61,7 +64,8 @@ record ApiKeyRepresentation(
         key.type().label(),
         company.alias(),
         client.getClientId(),
-        secret.map(ApiKeySecret::value).orElse(null),
+        key.type().hasClientSecret() ? shown.orElse(null) : null,
+        key.type().hasClientSecret() ? null : shown.orElse(null),
         key.state().name(),
         client.getRedirectUris().stream().sorted().toList(),
         client.getClientScopes(false).keySet().stream()

@@ -1,0 +1,271 @@
+package dev.mcpaccess.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.mcpaccess.e2e.http.Http;
+import dev.mcpaccess.e2e.platform.Administrator;
+import dev.mcpaccess.e2e.platform.ApiKey;
+import dev.mcpaccess.e2e.platform.CompanyApi;
+import dev.mcpaccess.e2e.platform.ForgedKey;
+import dev.mcpaccess.e2e.platform.Platform;
+import dev.mcpaccess.e2e.platform.PlatformExtension;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.keycloak.representations.idm.EventRepresentation;
+
+/** API keys of the type Static API: one opaque key, sent as a bearer token. */
+@ExtendWith(PlatformExtension.class)
+class StaticKeyIT {
+
+  private static final String INACTIVE = "{\"active\":false}";
+
+  private final Platform platform;
+  private final Administrator administrator;
+
+  StaticKeyIT(Platform platform) {
+    this.platform = platform;
+    this.administrator = platform.administrator();
+  }
+
+  @Nested
+  class Issuing {
+
+    @Test
+    @DisplayName("C2 a static key is one opaque key")
+    void aKeyIsIssued() {
+      Map<String, Object> request = new LinkedHashMap<>();
+      request.put("name", "Dashboard");
+      request.put("apiType", "Static API");
+      request.put("permissions", List.of("task:view"));
+      request.put("preset", "GLOBAL");
+
+      Http.Answer answer = platform.companyApi("amelia").issue("brightside", request);
+
+      assertThat(answer.status()).isEqualTo(201);
+      assertThat(answer.header("Cache-Control")).contains("no-store");
+      JsonNode key = answer.json();
+      assertThat(key.get("apiKey").asText())
+          .matches("mcpa_" + key.get("id").asText() + "_[0-9A-Za-z]{49}");
+      assertThat(key.has("clientSecret")).isFalse();
+      assertThat(key.get("preset").asText()).isEqualTo("GLOBAL");
+    }
+
+    @Test
+    @DisplayName("C3 the list shows a static key, and never its secret")
+    void theListShowsNoSecret() {
+      ApiKey key = key("task:view");
+
+      assertThat(platform.companyApi("amelia").list("brightside").body())
+          .contains(key.id())
+          .doesNotContain(key.staticKey())
+          .doesNotContain("\"apiKey\"");
+    }
+  }
+
+  @Nested
+  class Introspection {
+
+    @Test
+    void anActiveKeyTellsWhatItMayDo() {
+      ApiKey key = key("company:view", "task:view");
+
+      Http.Answer answer = platform.introspectStatic(key.staticKey());
+
+      assertThat(answer.status()).isEqualTo(200);
+      JsonNode claims = answer.json();
+      assertThat(claims.get("active").asBoolean()).isTrue();
+      assertThat(claims.get("sub").asText())
+          .isEqualTo(administrator.serviceUser(key).toRepresentation().getId());
+      assertThat(claims.get("client_id").asText()).isEqualTo(key.clientId());
+      assertThat(claims.get("company_id").asText())
+          .isEqualTo("10000000-0000-4000-8000-000000000001");
+      assertThat(claims.get("scope").asText()).isEqualTo("company:view task:view");
+      assertThat(claims.get("preset").asText()).isEqualTo("READ");
+      assertThat(claims.get("aud").asText()).isEqualTo(platform.mcpUrl());
+      assertThat(claims.get("token_type").asText()).isEqualTo("Bearer");
+    }
+
+    @Test
+    void aWrongKeyIsInactiveAndNoMoreIsSaid() {
+      String right = key("task:view").staticKey();
+      ApiKey oauth = platform.issue("amelia", "brightside", "OAuth", "task:view");
+      String last = right.endsWith("0") ? "1" : "0";
+
+      for (String wrong :
+          List.of(
+              right.substring(0, right.length() - 1) + last,
+              right + "0",
+              right.toUpperCase(Locale.ROOT),
+              ForgedKey.of(key("task:view").id()),
+              ForgedKey.of("0000000000000000"),
+              oauth.clientSecret(),
+              "mcpa_",
+              "")) {
+        assertThat(platform.introspectStatic(wrong).body()).isEqualTo(INACTIVE);
+      }
+    }
+
+    @Test
+    void onlyTheServerThatTheKeyIsForLearnsAnything() {
+      ApiKey key = key("task:view");
+      ApiKey other = platform.issue("amelia", "brightside", "OAuth", "task:view");
+
+      Http.Answer answer =
+          platform.introspectStatic(key.staticKey(), other.clientId(), other.clientSecret());
+
+      assertThat(answer.status()).isEqualTo(200);
+      assertThat(answer.body()).isEqualTo(INACTIVE);
+    }
+
+    @Test
+    void aFailureIsRecordedWithKeyAndReasonAndWithoutTheSecret() {
+      administrator.recordFailedIntrospections();
+      ApiKey key = key("task:view");
+      String forged = ForgedKey.of(key.id());
+
+      platform.introspectStatic(forged);
+
+      EventRepresentation event =
+          administrator.failedIntrospections().stream()
+              .filter(found -> key.id().equals(found.getDetails().get("key_id")))
+              .findFirst()
+              .orElseThrow();
+      assertThat(event.getError()).isEqualTo("invalid_token");
+      assertThat(event.getDetails()).containsEntry("reason", "Unknown key or wrong secret");
+      assertThat(event.getDetails().values()).noneMatch(value -> value.contains(forged));
+    }
+  }
+
+  /** The key is for the MCP server, which has it introspected, and opens nothing else. */
+  @Nested
+  class Elsewhere {
+
+    @Test
+    void itIsNoClientSecret() {
+      ApiKey key = key("task:view");
+
+      Http.Answer answer =
+          platform.client(key.withSecret(key.staticKey())).clientCredentials(Map.of());
+
+      assertThat(answer.status()).isEqualTo(401);
+      assertThat(answer.json().get("error").asText()).isEqualTo("invalid_client");
+    }
+
+    @Test
+    void itAuthenticatesNoIntrospection() {
+      ApiKey key = key("task:view");
+
+      Http.Answer answer =
+          platform.introspectStatic(key.staticKey(), key.clientId(), key.staticKey());
+
+      assertThat(answer.status()).isEqualTo(401);
+    }
+
+    @Test
+    void itIsNoTokenOfTheCompanyApi() {
+      Http.Answer answer =
+          CompanyApi.withToken(platform.keycloak(), key("task:view").staticKey())
+              .list("brightside");
+
+      assertThat(answer.status()).isEqualTo(401);
+    }
+
+    @Test
+    void nobodyLogsInWithIt() {
+      Map<String, String> request = new LinkedHashMap<>();
+      request.put("response_type", "code");
+      request.put("client_id", key("task:view").clientId());
+      request.put("redirect_uri", "http://127.0.0.1/callback");
+      request.put("code_challenge", "a".repeat(43));
+      request.put("code_challenge_method", "S256");
+
+      Http.Answer answer =
+          Http.get(
+              platform.keycloak().issuer()
+                  + "/protocol/openid-connect/auth?"
+                  + Http.encode(request));
+
+      assertThat(answer.status()).isEqualTo(400);
+    }
+  }
+
+  @Nested
+  class Reduction {
+
+    private final ApiKey key = key("company:view", "task:view");
+
+    @Test
+    @DisplayName("P8 a permission taken from the key")
+    void aReducedKey() {
+      administrator.removeFromKey(key, "company:view");
+
+      assertThat(scope()).isEqualTo("task:view");
+    }
+
+    @Test
+    @DisplayName("P8 a role taken from the service user")
+    void aReducedServiceUser() {
+      administrator.removeRole(key, platform.mcpUrl(), "company:view");
+
+      assertThat(scope()).isEqualTo("task:view");
+    }
+
+    @Test
+    @DisplayName("C7 a module switched off takes its permissions along")
+    void aModuleSwitchedOff() {
+      administrator.whileModules(
+          "brightside", modules -> List.of("api"), () -> assertThat(scope()).isEmpty());
+    }
+
+    @Test
+    @DisplayName("C5 without the API module existing keys stop working")
+    void theApiModuleSwitchedOff() {
+      administrator.whileModules("brightside", modules -> List.of("crm"), this::assertInactive);
+    }
+
+    @Test
+    void aDisabledCompany() {
+      administrator.whileDisabled("brightside", this::assertInactive);
+    }
+
+    @Test
+    void aDisabledServiceUser() {
+      administrator.setServiceUserEnabled(key, false);
+
+      assertInactive();
+    }
+
+    @Test
+    void aDisabledKey() {
+      administrator.setEnabled(key, false);
+
+      assertInactive();
+    }
+
+    @Test
+    void aDeletedKey() {
+      administrator.client(key.clientId()).remove();
+
+      assertInactive();
+    }
+
+    private String scope() {
+      return platform.introspectStatic(key.staticKey()).json().get("scope").asText();
+    }
+
+    private void assertInactive() {
+      assertThat(platform.introspectStatic(key.staticKey()).body()).isEqualTo(INACTIVE);
+    }
+  }
+
+  private ApiKey key(String... permissions) {
+    return platform.issue("amelia", "brightside", "Static API", permissions);
+  }
+}
