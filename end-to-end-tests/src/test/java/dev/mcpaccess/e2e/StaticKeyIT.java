@@ -3,6 +3,7 @@ package dev.mcpaccess.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.mcpaccess.e2e.client.MachineClient;
 import dev.mcpaccess.e2e.http.Http;
 import dev.mcpaccess.e2e.platform.Administrator;
 import dev.mcpaccess.e2e.platform.ApiKey;
@@ -10,6 +11,7 @@ import dev.mcpaccess.e2e.platform.CompanyApi;
 import dev.mcpaccess.e2e.platform.ForgedKey;
 import dev.mcpaccess.e2e.platform.Platform;
 import dev.mcpaccess.e2e.platform.PlatformExtension;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -193,6 +195,91 @@ class StaticKeyIT {
                   + Http.encode(request));
 
       assertThat(answer.status()).isEqualTo(400);
+    }
+  }
+
+  @Nested
+  class AtTheMcpServer {
+
+    @Test
+    @DisplayName("C2 a program calls tools with nothing but a static key")
+    void aProgramCallsTools() {
+      ApiKey key = key("task:view");
+
+      try (MachineClient program = MachineClient.connect(platform.mcpUrl(), key.staticKey())) {
+        assertThat(program.tools()).contains("list_records");
+        assertThat(program.result("list_models", Map.of()).get("models"))
+            .extracting(model -> model.get("name").asText())
+            .containsExactly("task");
+        assertThat(program.result("list_records", Map.of("model", "task")).get("records"))
+            .isNotEmpty();
+      }
+    }
+
+    @Test
+    @DisplayName("C6 a key reaches the rows of its own company only")
+    void aKeyReachesItsOwnCompanyOnly() {
+      ApiKey granite = platform.issue("george", "granite", "Static API", "project:view");
+
+      try (MachineClient program = MachineClient.connect(platform.mcpUrl(), granite.staticKey())) {
+        assertThat(program.result("list_models", Map.of()).get("models"))
+            .extracting(model -> model.get("name").asText())
+            .containsExactly("project");
+      }
+    }
+
+    @Test
+    void aWrongKeyIsRefused() {
+      ApiKey key = key("task:view");
+      ApiKey oauth = platform.issue("amelia", "brightside", "OAuth", "task:view");
+
+      for (String wrong :
+          List.of(
+              key.staticKey() + "0",
+              ForgedKey.of(key.id()),
+              ForgedKey.of("0000000000000000"),
+              oauth.clientSecret())) {
+        Http.Answer answer = platform.ping(wrong);
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.json().get("error").asText()).isEqualTo("invalid_token");
+        assertThat(answer.body()).doesNotContain(wrong);
+      }
+    }
+
+    @Test
+    void whatIsTakenAwayIsGoneWithinHalfAMinute() throws InterruptedException {
+      ApiKey disabled = key("task:view");
+      ApiKey deleted = key("task:view");
+      ApiKey withoutServiceUser = key("task:view");
+      ApiKey reduced = key("company:view", "task:view");
+      List<ApiKey> ended = List.of(disabled, deleted, withoutServiceUser);
+      for (ApiKey key : ended) {
+        assertThat(platform.ping(key.staticKey()).status()).isEqualTo(200);
+      }
+      try (MachineClient program = MachineClient.connect(platform.mcpUrl(), reduced.staticKey())) {
+        assertThat(models(program)).containsExactly("company", "task");
+
+        administrator.setEnabled(disabled, false);
+        administrator.client(deleted.clientId()).remove();
+        administrator.setServiceUserEnabled(withoutServiceUser, false);
+        administrator.removeRole(reduced, platform.mcpUrl(), "company:view");
+        Thread.sleep(30_000);
+
+        for (ApiKey key : ended) {
+          assertThat(platform.ping(key.staticKey()).status()).isEqualTo(401);
+        }
+        assertThat(models(program)).containsExactly("task");
+      }
+    }
+
+    private static List<String> models(MachineClient program) {
+      List<String> names = new ArrayList<>();
+      program
+          .result("list_models", Map.of())
+          .get("models")
+          .forEach(model -> names.add(model.get("name").asText()));
+      return names;
     }
   }
 

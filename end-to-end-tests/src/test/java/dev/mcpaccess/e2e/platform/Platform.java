@@ -90,6 +90,7 @@ public final class Platform implements AutoCloseable {
         Map.of(
             "MCP_URL", mcpUrl,
             "MCP_ISSUER", keycloak.issuer(),
+            "MCP_CLIENT_SECRET", INTROSPECTION_SECRET,
             "MCP_CATALOG", checkout.sample().resolve("catalog.yaml").toString(),
             "DATABASE_URL", sample.url(),
             "DATABASE_USER", sample.role().username(),
@@ -134,6 +135,18 @@ public final class Platform implements AutoCloseable {
   public OAuthClient client(ApiKey key) {
     return new OAuthClient(
         ServerMetadata.discover(challenge()), key, "http://127.0.0.1:" + freePort() + "/callback");
+  }
+
+  /** Sends the MCP server one message with a bearer token. */
+  public Http.Answer ping(String bearerToken) {
+    return Http.send(
+        HttpRequest.newBuilder(URI.create(mcpUrl))
+            .header("Authorization", "Bearer " + bearerToken)
+            .header("Content-Type", "application/json")
+            .header("Accept", "application/json, text/event-stream")
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}")));
   }
 
   /** The challenge of the MCP server's 401. */
