@@ -127,6 +127,25 @@ class StaticKeyIT {
     }
 
     @Test
+    void theMcpServersSecretIsCheckedAndKeycloakHasOnlyItsHash() {
+      ApiKey key = key("task:view");
+      String hash =
+          administrator
+              .client(platform.mcpUrl())
+              .toRepresentation()
+              .getAttributes()
+              .get("mcp-access.secret-sha256");
+
+      assertThat(hash).matches("[0-9a-f]{64}");
+      assertThat(administrator.client(platform.mcpUrl()).toRepresentation().getSecret())
+          .isNullOrEmpty();
+      for (String wrong : List.of("wrong", "", hash)) {
+        assertThat(platform.introspectStatic(key.staticKey(), platform.mcpUrl(), wrong).status())
+            .isEqualTo(401);
+      }
+    }
+
+    @Test
     void aFailureIsRecordedWithKeyAndReasonAndWithoutTheSecret() {
       administrator.recordFailedIntrospections();
       ApiKey key = key("task:view");

@@ -212,18 +212,6 @@ public final class Administrator {
     return realm.getEvents(List.of(FAILED_INTROSPECTION), null, null, null, null, null, 0, 20);
   }
 
-  /** Lets the MCP server's client introspect tokens, by a plain secret. */
-  void giveSecretTo(String clientId, String secret) {
-    ClientResource client = client(clientId);
-    ClientRepresentation representation = client.toRepresentation();
-    representation.setClientAuthenticatorType("client-secret");
-    representation.setSecret(secret);
-    representation
-        .getAttributes()
-        .put("client.secret.authentication.allowed.method", "client_secret_post");
-    client.update(representation);
-  }
-
   private OrganizationResource organization(String alias) {
     OrganizationRepresentation found =
         realm.organizations().search(alias).stream()

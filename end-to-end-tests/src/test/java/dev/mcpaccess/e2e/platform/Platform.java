@@ -12,6 +12,7 @@ import dev.mcpaccess.quickstart.KeycloakDistribution;
 import dev.mcpaccess.quickstart.KeycloakServer;
 import dev.mcpaccess.quickstart.KeycloakSettings;
 import dev.mcpaccess.quickstart.SampleDatabase;
+import dev.mcpaccess.quickstart.Secrets;
 import dev.mcpaccess.server.McpServer;
 import dev.mcpaccess.server.ServerSettings;
 import java.io.IOException;
@@ -46,7 +47,6 @@ public final class Platform implements AutoCloseable {
     this.mcpServer = mcpServer;
     this.mcpUrl = mcpUrl;
     this.administrator = new Administrator(keycloak);
-    administrator.giveSecretTo(mcpUrl, INTROSPECTION_SECRET);
   }
 
   static Platform start() {
@@ -68,6 +68,7 @@ public final class Platform implements AutoCloseable {
         Map.of(
             "MCP_URL", mcpUrl,
             "SAMPLE_PASSWORD", PASSWORD,
+            "MCP_CLIENT_SECRET_SHA256", Secrets.sha256(INTROSPECTION_SECRET),
             "KC_SPI_MCP_ACCESS__DEFAULT__PEPPER_1", PEPPER);
     return "container".equals(System.getProperty("tests.keycloak"))
         ? KeycloakInContainer.start(checkout, environment)

@@ -58,6 +58,9 @@ public final class ApiKeySecretAuthenticator extends AbstractClientAuthenticator
 
   private static boolean accepts(KeycloakSession session, ClientModel client, String secret) {
     ApiKeys keys = new ApiKeys(session);
+    if (!ApiKeys.marks(client) && keys.byClient(client).isEmpty()) {
+      return HashedClientSecret.accepts(client, secret);
+    }
     return Optional.ofNullable(secret)
         .flatMap(ApiKeySecret::parse)
         .filter(
