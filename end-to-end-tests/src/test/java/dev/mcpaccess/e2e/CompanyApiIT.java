@@ -83,12 +83,6 @@ class CompanyApiIT {
               "inclusive", "offline_access", "profile", "email", "task:view");
       assertThat(client.toRepresentation().isFullScopeAllowed()).isFalse();
     }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Static API", "OAuth"})
-    void theMachineTypesSayThatTheyCannotBeIssuedYet(String apiType) {
-      assertInvalid(with("apiType", apiType), "apiType", apiType + " keys cannot be issued yet");
-    }
   }
 
   @Nested

@@ -139,7 +139,7 @@ class TokenIT {
     void aWrongSecretAndAnUnknownClientAnswerAlike() {
       ApiKey key = platform.issue("amelia", "brightside", "OAuthPKCE", "company:view");
       ApiKey other = platform.issue("amelia", "brightside", "OAuthPKCE", "company:view");
-      ApiKey unknown = new ApiKey("none", "mcpa-0000000000000000", key.clientSecret());
+      ApiKey unknown = new ApiKey("none", "mcpa-0000000000000000", key.clientSecret(), null);
 
       for (ApiKey wrong :
           new ApiKey[] {

@@ -4,6 +4,7 @@ import dev.mcpaccess.server.auth.CachingTokenVerifier;
 import dev.mcpaccess.server.auth.ProtectedResource;
 import dev.mcpaccess.server.auth.TokenVerifier;
 import dev.mcpaccess.server.auth.jwt.JwtVerifier;
+import dev.mcpaccess.server.auth.statickey.StaticKeyVerifier;
 import dev.mcpaccess.server.catalog.Catalog;
 import dev.mcpaccess.server.catalog.CatalogReader;
 import dev.mcpaccess.server.http.HttpEdge;
@@ -57,6 +58,8 @@ public final class McpServer implements AutoCloseable {
               settings.port(),
               new ProtectedResource(settings.url(), settings.issuer()),
               tokens,
+              new StaticKeyVerifier(
+                  settings.issuer(), settings.url().toString(), settings.introspection(), clock),
               new Dispatcher(new Toolbox(RecordTools.over(catalog, records))));
       return new McpServer(http, tokens, records);
     } catch (RuntimeException e) {

@@ -1,5 +1,6 @@
 package dev.mcpaccess.server;
 
+import dev.mcpaccess.server.auth.statickey.IntrospectionSettings;
 import dev.mcpaccess.server.records.postgres.DatabaseSettings;
 import java.net.URI;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param port the port to listen at; 0 for any that is free
  * @param issuer the authorization server, as its tokens name it
  * @param keysUrl where the issuer's keys are, if not where its discovery document says
+ * @param introspection how static keys are checked; empty for a server that accepts none
  * @param allowedOrigins web origins besides the server's own
  * @param database not used by a server that is given a record store
  */
@@ -24,6 +26,7 @@ public record ServerSettings(
     int port,
     String issuer,
     Optional<URI> keysUrl,
+    Optional<IntrospectionSettings> introspection,
     Set<String> allowedOrigins,
     Path catalog,
     DatabaseSettings database) {
@@ -47,6 +50,7 @@ public record ServerSettings(
             variables.port("MCP_PORT", url),
             variables.url("MCP_ISSUER").toString(),
             variables.optionalUrl("MCP_JWKS_URL"),
+            introspection(variables, url),
             variables.origins("MCP_ALLOWED_ORIGINS"),
             variables.file("MCP_CATALOG"),
             new DatabaseSettings(
@@ -55,5 +59,13 @@ public record ServerSettings(
                 variables.text("DATABASE_PASSWORD", "")));
     variables.requireNoProblems();
     return settings;
+  }
+
+  private static Optional<IntrospectionSettings> introspection(Variables variables, URI url) {
+    String clientId = variables.text("MCP_CLIENT_ID", url.toString());
+    Optional<URI> endpoint = variables.optionalUrl("MCP_INTROSPECTION_URL");
+    return Optional.of(variables.text("MCP_CLIENT_SECRET", ""))
+        .filter(secret -> !secret.isEmpty())
+        .map(secret -> new IntrospectionSettings(clientId, secret, endpoint));
   }
 }

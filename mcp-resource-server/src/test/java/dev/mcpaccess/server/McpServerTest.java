@@ -51,6 +51,7 @@ class McpServerTest {
               taken.getLocalPort(),
               "http://127.0.0.1:1",
               Optional.empty(),
+              Optional.empty(),
               Set.of(),
               TestServer.catalog(),
               new DatabaseSettings("", "", ""));

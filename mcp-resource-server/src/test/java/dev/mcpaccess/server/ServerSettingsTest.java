@@ -3,12 +3,14 @@ package dev.mcpaccess.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mcpaccess.server.auth.statickey.IntrospectionSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +37,7 @@ class ServerSettingsTest {
     assertThat(settings.host()).isEqualTo("127.0.0.1");
     assertThat(settings.port()).isEqualTo(8090);
     assertThat(settings.keysUrl()).isEmpty();
+    assertThat(settings.introspection()).isEmpty();
     assertThat(settings.allowedOrigins()).isEmpty();
   }
 
@@ -57,6 +60,27 @@ class ServerSettingsTest {
     assertThat(settings.keysUrl()).contains(URI.create("http://keycloak:8080/keys"));
     assertThat(settings.allowedOrigins())
         .containsExactlyInAnyOrder("https://a.example", "http://localhost:6274");
+  }
+
+  @Test
+  void staticKeysNeedASecretOnly() {
+    environment.put("MCP_CLIENT_SECRET", "whisper");
+    ServerSettings settings = ServerSettings.fromEnvironment(environment);
+    assertThat(settings.introspection())
+        .contains(
+            new IntrospectionSettings("http://localhost:8090/mcp", "whisper", Optional.empty()));
+    assertThat(settings.toString()).doesNotContain("whisper");
+  }
+
+  @Test
+  void introspectionCanBeSet() {
+    environment.put("MCP_CLIENT_ID", "mcp");
+    environment.put("MCP_CLIENT_SECRET", "whisper");
+    environment.put("MCP_INTROSPECTION_URL", "http://keycloak:8080/introspect");
+    assertThat(ServerSettings.fromEnvironment(environment).introspection())
+        .contains(
+            new IntrospectionSettings(
+                "mcp", "whisper", Optional.of(URI.create("http://keycloak:8080/introspect"))));
   }
 
   @Test
@@ -84,6 +108,7 @@ class ServerSettingsTest {
     "MCP_PORT, http",
     "MCP_ISSUER, localhost",
     "MCP_JWKS_URL, file:///etc/passwd",
+    "MCP_INTROSPECTION_URL, file:///etc/passwd",
     "MCP_ALLOWED_ORIGINS, https://a.example/path",
     "MCP_ALLOWED_ORIGINS, *",
     "MCP_CATALOG, /no/such/file",

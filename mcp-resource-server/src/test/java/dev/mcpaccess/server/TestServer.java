@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.mcpaccess.server.auth.statickey.IntrospectionSettings;
 import dev.mcpaccess.server.records.postgres.DatabaseSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,6 +42,12 @@ public final class TestServer {
 
   /** Another server, for a test that stops it or gives it an issuer that is not there. */
   static McpServer start(String issuer, InMemoryRecordStore store) {
+    return start(issuer, Optional.empty(), store);
+  }
+
+  /** Another server, which has static keys introspected. */
+  static McpServer start(
+      String issuer, Optional<IntrospectionSettings> introspection, InMemoryRecordStore store) {
     return McpServer.start(
         new ServerSettings(
             PUBLIC_URL,
@@ -48,6 +55,7 @@ public final class TestServer {
             0,
             issuer,
             Optional.empty(),
+            introspection,
             Set.of(CLIENT_ORIGIN),
             catalog(),
             new DatabaseSettings("", "", "")),

@@ -47,8 +47,11 @@ record Guide(RunReport report) {
                             "  %s of %s, API type %s"
                                 .formatted(key.name(), key.company(), key.apiType()),
                             field("Client ID", key.clientId())),
-                        Stream.ofNullable(key.clientSecret())
-                            .map(secret -> field("Client Secret", secret)))));
+                        Stream.concat(
+                            Stream.ofNullable(key.clientSecret())
+                                .map(secret -> field("Client Secret", secret)),
+                            Stream.ofNullable(key.apiKey())
+                                .map(secret -> field("API Key", secret))))));
   }
 
   private Stream<String> claude() {

@@ -15,6 +15,7 @@ final class Quickstart {
   private final RunDirectory directory;
   private final Progress progress;
   private final String samplePassword = Secrets.readablePassword();
+  private final String mcpClientSecret = Secrets.secret();
   private final String mcpUrl;
 
   Quickstart(Checkout checkout, RunOptions options, RunDirectory directory, Progress progress) {
@@ -65,9 +66,14 @@ final class Quickstart {
         options.keycloakPort(),
         database.keycloak(),
         Map.of(
-            "MCP_URL", mcpUrl,
-            "SAMPLE_PASSWORD", samplePassword,
-            "KC_SPI_MCP_ACCESS__DEFAULT__PEPPER_1", Secrets.secret()),
+            "MCP_URL",
+            mcpUrl,
+            "MCP_CLIENT_SECRET_SHA256",
+            Secrets.sha256(mcpClientSecret),
+            "SAMPLE_PASSWORD",
+            samplePassword,
+            "KC_SPI_MCP_ACCESS__DEFAULT__PEPPER_1",
+            Secrets.secret()),
         // MCP Inspector calls Keycloak from a browser page, with this header.
         List.of("--spi-cors--default--allowed-headers=mcp-protocol-version"),
         progress::keycloak);
@@ -79,6 +85,7 @@ final class Quickstart {
         Map.of(
             "MCP_URL", mcpUrl,
             "MCP_ISSUER", keycloak.issuer(),
+            "MCP_CLIENT_SECRET", mcpClientSecret,
             "MCP_ALLOWED_ORIGINS", "http://localhost:6274,http://127.0.0.1:6274",
             "MCP_CATALOG", checkout.sample().resolve("catalog.yaml").toString(),
             "DATABASE_URL", sample.url(),

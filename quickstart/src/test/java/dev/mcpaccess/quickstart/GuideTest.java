@@ -19,7 +19,8 @@ class GuideTest {
                   List.of(
                       new IssuedKey("Claude", "OAuthPKCE", "brightside", "id-1", "secret-1", null),
                       new IssuedKey(
-                          "ChatGPT", "OAuthPKCE Public", "brightside", "id-2", null, null))))
+                          "ChatGPT", "OAuthPKCE Public", "brightside", "id-2", null, null),
+                      new IssuedKey("Script", "Static API", "brightside", "id-3", null, "key-3"))))
           .text();
 
   @Test
@@ -36,6 +37,14 @@ class GuideTest {
         .containsPattern("MCP server URL +http://localhost:8090/mcp\n")
         .containsPattern("Client ID +id-2\n")
         .doesNotContain("secret-1")
+        .doesNotContain("null");
+  }
+
+  @Test
+  void staticKeyIsShown() {
+    assertThat(part("API KEYS", "CLAUDE"))
+        .containsPattern("Script of brightside, API type Static API\n")
+        .containsPattern("API Key +key-3\n")
         .doesNotContain("null");
   }
 

@@ -91,6 +91,18 @@ public final class OAuthClient {
     return Tokens.of(refresh(tokens.refreshToken(), Map.of()));
   }
 
+  /** Asks for a token by client credentials. */
+  public Http.Answer clientCredentials(Map<String, String> more) {
+    return grant("client_credentials", more);
+  }
+
+  /** Asks for a token by any grant at all. */
+  public Http.Answer grant(String type, Map<String, String> more) {
+    Map<String, String> form = new LinkedHashMap<>(more);
+    form.put("grant_type", type);
+    return token(form);
+  }
+
   private Http.Answer token(Map<String, String> form) {
     form.put("client_id", key.clientId());
     Optional.ofNullable(key.clientSecret()).ifPresent(secret -> form.put("client_secret", secret));

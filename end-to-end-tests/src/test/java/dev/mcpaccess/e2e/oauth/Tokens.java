@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** A successful token response. */
 public record Tokens(JsonNode response) {
 
-  static Tokens of(Http.Answer answer) {
+  public static Tokens of(Http.Answer answer) {
     if (answer.status() != 200) {
       throw new IllegalStateException("Token endpoint answered " + answer.status() + answer.body());
     }

@@ -1,35 +1,50 @@
 package dev.mcpaccess.e2e.platform;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.mcpaccess.e2e.http.Http;
+import dev.mcpaccess.quickstart.Credentials;
 import dev.mcpaccess.quickstart.KeycloakServer;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.ClientResource;
 import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.ClientRepresentation;
+import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.representations.idm.EventRepresentation;
+import org.keycloak.representations.idm.MappingsRepresentation;
+import org.keycloak.representations.idm.MemberRepresentation;
 import org.keycloak.representations.idm.OrganizationRepresentation;
+import org.keycloak.representations.idm.RealmEventsConfigRepresentation;
 import org.keycloak.representations.idm.RequiredActionProviderRepresentation;
+import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
 /** The realm's administrator, who changes things behind the backs of keys and connections. */
 public final class Administrator {
 
+  private static final String FAILED_INTROSPECTION = "INTROSPECT_TOKEN_ERROR";
+
   private final KeycloakServer keycloak;
-  private final Keycloak api;
+  private final Keycloak login;
   private final RealmResource realm;
 
   Administrator(KeycloakServer keycloak) {
     this.keycloak = keycloak;
-    this.api =
+    this.login =
         Keycloak.getInstance(
             keycloak.url(),
             "master",
             keycloak.administrator().username(),
             keycloak.administrator().password(),
             "admin-cli");
-    this.realm = api.realm(KeycloakServer.REALM);
+    this.realm = login.realm(KeycloakServer.REALM);
   }
 
   public RealmResource realm() {
@@ -39,7 +54,7 @@ public final class Administrator {
   public TemporaryCompany temporaryCompany() {
     return new TemporaryCompany(
         keycloak.url() + "/admin/realms/" + KeycloakServer.REALM,
-        api.tokenManager().getAccessTokenString());
+        login.tokenManager().getAccessTokenString());
   }
 
   /** Runs {@code action} while the company has other modules, and restores them. */
@@ -105,16 +120,120 @@ public final class Administrator {
     realm.users().get(user.getId()).update(user);
   }
 
-  /** Lets the MCP server's client introspect tokens, by a plain secret. */
-  void giveSecretTo(String clientId, String secret) {
-    ClientResource client = client(clientId);
-    ClientRepresentation representation = client.toRepresentation();
-    representation.setClientAuthenticatorType("client-secret");
-    representation.setSecret(secret);
-    representation
-        .getAttributes()
-        .put("client.secret.authentication.allowed.method", "client_secret_post");
-    client.update(representation);
+  /** The user as which a machine key acts. */
+  public UserResource serviceUser(ApiKey key) {
+    return realm.users().get(client(key.clientId()).getServiceAccountUser().getId());
+  }
+
+  public void setServiceUserEnabled(ApiKey key, boolean enabled) {
+    UserRepresentation user = serviceUser(key).toRepresentation();
+    user.setEnabled(enabled);
+    serviceUser(key).update(user);
+  }
+
+  /** Takes a role of the MCP server from a machine key's service user. */
+  public void removeRole(ApiKey key, String server, String permission) {
+    String uuid = realm.clients().findByClientId(server).get(0).getId();
+    RoleRepresentation role = realm.clients().get(uuid).roles().get(permission).toRepresentation();
+    serviceUser(key).roles().clientLevel(uuid).remove(List.of(role));
+  }
+
+  public void setEnabled(ApiKey key, boolean enabled) {
+    ClientRepresentation representation = client(key.clientId()).toRepresentation();
+    representation.setEnabled(enabled);
+    client(key.clientId()).update(representation);
+  }
+
+  /** Runs {@code action} while the company is disabled. */
+  public void whileDisabled(String alias, Runnable action) {
+    setCompanyEnabled(alias, false);
+    try {
+      action.run();
+    } finally {
+      setCompanyEnabled(alias, true);
+    }
+  }
+
+  private void setCompanyEnabled(String alias, boolean enabled) {
+    OrganizationRepresentation representation = organization(alias).toRepresentation();
+    representation.setEnabled(enabled);
+    organization(alias).update(representation).close();
+  }
+
+  /** Adds a member to a company and to groups of it. */
+  public void addMember(String alias, Credentials person, String... groups) {
+    UserRepresentation user = new UserRepresentation();
+    user.setUsername(person.username());
+    user.setEmail(person.username() + "@example.com");
+    user.setEmailVerified(true);
+    user.setFirstName(person.username());
+    user.setLastName("Temporary");
+    user.setEnabled(true);
+    CredentialRepresentation password = new CredentialRepresentation();
+    password.setType(CredentialRepresentation.PASSWORD);
+    password.setValue(person.password());
+    user.setCredentials(List.of(password));
+    realm.users().create(user).close();
+    String id = realm.users().searchByUsername(person.username(), true).get(0).getId();
+    organization(alias).members().addMember(id).close();
+    String path = "/organizations/" + organization(alias).toRepresentation().getId() + "/groups";
+    for (JsonNode group : send(path, HttpRequest.Builder::GET).json()) {
+      if (List.of(groups).contains(group.get("name").asText())) {
+        send(
+            path + "/" + group.get("id").asText() + "/members/" + id,
+            request -> request.PUT(HttpRequest.BodyPublishers.noBody()));
+      }
+    }
+  }
+
+  /** The ids of a company's members. */
+  public List<String> memberIds(String alias) {
+    return organization(alias).members().list(0, 1_000).stream()
+        .map(MemberRepresentation::getId)
+        .toList();
+  }
+
+  /** The names of all roles that a user holds directly. */
+  public List<String> roles(UserResource user) {
+    MappingsRepresentation mappings = user.roles().getAll();
+    Stream<RoleRepresentation> realmRoles =
+        Stream.ofNullable(mappings.getRealmMappings()).flatMap(List::stream);
+    Stream<RoleRepresentation> clientRoles =
+        Stream.ofNullable(mappings.getClientMappings())
+            .flatMap(clients -> clients.values().stream())
+            .flatMap(client -> client.getMappings().stream());
+    return Stream.concat(realmRoles, clientRoles).map(RoleRepresentation::getName).toList();
+  }
+
+  public void remove(String username) {
+    realm.users().delete(realm.users().searchByUsername(username, true).get(0).getId()).close();
+  }
+
+  /** What the admin client does not know: the groups of organizations. */
+  private Http.Answer send(String path, UnaryOperator<HttpRequest.Builder> method) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(
+            URI.create(keycloak.url() + "/admin/realms/" + KeycloakServer.REALM + path));
+    request.header("Authorization", "Bearer " + login.tokenManager().getAccessTokenString());
+    Http.Answer answer = Http.send(method.apply(request));
+    if (answer.status() >= 300) {
+      throw new IllegalStateException(path + " answered " + answer);
+    }
+    return answer;
+  }
+
+  /** Has failed introspections recorded, which Keycloak does not do by itself. */
+  public void recordFailedIntrospections() {
+    RealmEventsConfigRepresentation config = realm.getRealmEventsConfig();
+    if (!config.getEnabledEventTypes().contains(FAILED_INTROSPECTION)) {
+      config.getEnabledEventTypes().add(FAILED_INTROSPECTION);
+      realm.updateRealmEventsConfig(config);
+    }
+  }
+
+  /** The newest failed introspections, newest first. */
+  public List<EventRepresentation> failedIntrospections() {
+    return realm.getEvents(List.of(FAILED_INTROSPECTION), null, null, null, null, null, 0, 20);
   }
 
   private OrganizationResource organization(String alias) {

@@ -12,6 +12,7 @@ import dev.mcpaccess.quickstart.KeycloakDistribution;
 import dev.mcpaccess.quickstart.KeycloakServer;
 import dev.mcpaccess.quickstart.KeycloakSettings;
 import dev.mcpaccess.quickstart.SampleDatabase;
+import dev.mcpaccess.quickstart.Secrets;
 import dev.mcpaccess.server.McpServer;
 import dev.mcpaccess.server.ServerSettings;
 import java.io.IOException;
@@ -49,7 +50,6 @@ public final class Platform implements AutoCloseable {
     this.mcpServer = mcpServer;
     this.mcpUrl = mcpUrl;
     this.administrator = new Administrator(keycloak);
-    administrator.giveSecretTo(mcpUrl, INTROSPECTION_SECRET);
   }
 
   static Platform start() {
@@ -82,6 +82,7 @@ public final class Platform implements AutoCloseable {
         Map.of(
             "MCP_URL", mcpUrl,
             "SAMPLE_PASSWORD", PASSWORD,
+            "MCP_CLIENT_SECRET_SHA256", Secrets.sha256(INTROSPECTION_SECRET),
             "KC_SPI_MCP_ACCESS__DEFAULT__PEPPER_1", PEPPER,
             "KC_SPI_MCP_ACCESS__DEFAULT__KEYS_PER_COMPANY", "2000");
     return "container".equals(System.getProperty("tests.keycloak"))
@@ -105,6 +106,7 @@ public final class Platform implements AutoCloseable {
         Map.of(
             "MCP_URL", mcpUrl,
             "MCP_ISSUER", keycloak.issuer(),
+            "MCP_CLIENT_SECRET", INTROSPECTION_SECRET,
             "MCP_CATALOG", checkout.sample().resolve("catalog.yaml").toString(),
             "DATABASE_URL", sample.url(),
             "DATABASE_USER", sample.role().username(),
@@ -128,7 +130,7 @@ public final class Platform implements AutoCloseable {
     return CompanyApi.login(keycloak, person(username));
   }
 
-  /** Issues a key for programs on the own machine, as {@code admin} of {@code company}. */
+  /** Issues a key as {@code admin} of {@code company}; people return to the own machine. */
   public ApiKey issue(String admin, String company, String apiType, String... permissions) {
     return issue(person(admin), company, apiType, permissions);
   }
@@ -139,7 +141,9 @@ public final class Platform implements AutoCloseable {
     request.put("name", "Key of " + admin.username());
     request.put("description", "For a test");
     request.put("apiType", apiType);
-    request.put("redirectUris", List.of("loopback"));
+    if (apiType.startsWith("OAuthPKCE")) {
+      request.put("redirectUris", List.of("loopback"));
+    }
     request.put("permissions", List.of(permissions));
     Http.Answer answer = CompanyApi.login(keycloak, admin).issue(company, request);
     if (answer.status() != 201) {
@@ -147,6 +151,7 @@ public final class Platform implements AutoCloseable {
     }
     ApiKey key = ApiKey.of(answer.json());
     Optional.ofNullable(key.clientSecret()).ifPresent(secretsIssued::add);
+    Optional.ofNullable(key.staticKey()).ifPresent(secretsIssued::add);
     return key;
   }
 
@@ -168,6 +173,18 @@ public final class Platform implements AutoCloseable {
   public OAuthClient client(ApiKey key) {
     return new OAuthClient(
         ServerMetadata.discover(challenge()), key, "http://127.0.0.1:" + freePort() + "/callback");
+  }
+
+  /** Sends the MCP server one message with a bearer token. */
+  public Http.Answer ping(String bearerToken) {
+    return Http.send(
+        HttpRequest.newBuilder(URI.create(mcpUrl))
+            .header("Authorization", "Bearer " + bearerToken)
+            .header("Content-Type", "application/json")
+            .header("Accept", "application/json, text/event-stream")
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}")));
   }
 
   /** The challenge of the MCP server's 401. */
@@ -201,6 +218,21 @@ public final class Platform implements AutoCloseable {
   /** What the database is asked. */
   public StatementLog statementLog() {
     return new StatementLog(database.administrator(), databaseLog(work()));
+  }
+
+  /** Asks Keycloak about a static key, as the MCP server's client. */
+  public Http.Answer introspectStatic(String staticKey) {
+    return introspectStatic(staticKey, mcpUrl, INTROSPECTION_SECRET);
+  }
+
+  /** Asks Keycloak about a static key, as any client. */
+  public Http.Answer introspectStatic(String staticKey, String clientId, String clientSecret) {
+    Map<String, String> form = new LinkedHashMap<>();
+    form.put("client_id", clientId);
+    form.put("client_secret", clientSecret);
+    form.put("token", staticKey);
+    form.put("token_type_hint", "api_key");
+    return Http.postForm(keycloak.issuer() + "/protocol/openid-connect/token/introspect", form);
   }
 
   /** A database of its own for a test. */

@@ -17,7 +17,10 @@ import org.keycloak.models.RoleModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.RoleUtils;
 
-/** Gathers the factors of one person at one API key as they are now, and has them decided. */
+/**
+ * Gathers the factors of one person, or of a service user, at one API key as they are now, and has
+ * them decided.
+ */
 public final class AccessResolver {
 
   private final KeycloakSession session;
@@ -43,16 +46,24 @@ public final class AccessResolver {
       return Optional.of(Obstacle.KEY_ALTERED);
     }
     Optional<Company> company = Company.byId(session, key.companyId());
-    if (company.isEmpty() || !company.get().hasMember(user) || !user.isEnabled()) {
+    if (key.type().machine()) {
+      // A service user belongs to its client, and to no company: the key's row names the company.
+      if (!user.isEnabled() || !client.getId().equals(user.getServiceAccountClientLink())) {
+        return Optional.of(Obstacle.SERVICE_USER_DISABLED);
+      }
+    } else if (company.isEmpty() || !company.get().hasMember(user) || !user.isEnabled()) {
       return Optional.of(Obstacle.NOT_A_MEMBER);
     }
-    return company.get().hasApi() ? Optional.empty() : Optional.of(Obstacle.API_MODULE_OFF);
+    return company.filter(Company::hasApi).isPresent()
+        ? Optional.empty()
+        : Optional.of(Obstacle.API_MODULE_OFF);
   }
 
   /**
    * Decides on all permissions of the catalog.
    *
-   * @param consent the permissions granted to the connection, or all where none was asked for yet
+   * @param consent the permissions granted to the connection, or all where none was asked for yet,
+   *     or at a machine key, for which nobody is asked
    * @param request the permissions that the client asks for
    */
   public Decision decide(
@@ -68,17 +79,26 @@ public final class AccessResolver {
     return Decision.decide(catalog.names(), factors);
   }
 
-  private Set<String> allowedByRole(ApiKey key, UserModel user) {
-    Optional<ResourceServer> server = ResourceServer.of(realm);
-    if (server.isEmpty()) {
-      return Set.of();
-    }
+  /** The permissions that a person's business roles in a company give now, as roles. */
+  public Set<RoleModel> permissionRoles(String companyId, UserModel user) {
     Set<RoleModel> roles = new HashSet<>(RoleUtils.getDeepUserRoleMappings(user));
-    Company.byId(session, key.companyId())
-        .ifPresent(company -> roles.addAll(company.rolesGivenTo(user)));
+    Company.byId(session, companyId).ifPresent(company -> roles.addAll(company.rolesGivenTo(user)));
+    return ofResourceServer(roles);
+  }
+
+  private Set<String> allowedByRole(ApiKey key, UserModel user) {
+    Set<RoleModel> roles =
+        key.type().machine()
+            // What groups of the company give does not count: the limit was set at issue.
+            ? ofResourceServer(RoleUtils.getDeepUserRoleMappings(user))
+            : permissionRoles(key.companyId(), user);
+    return roles.stream().map(RoleModel::getName).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Set<RoleModel> ofResourceServer(Set<RoleModel> roles) {
+    Optional<ResourceServer> server = ResourceServer.of(realm);
     return roles.stream()
-        .filter(role -> RoleUtils.isClientRole(role, server.get().client()))
-        .map(RoleModel::getName)
+        .filter(role -> server.isPresent() && RoleUtils.isClientRole(role, server.get().client()))
         .collect(Collectors.toUnmodifiableSet());
   }
 

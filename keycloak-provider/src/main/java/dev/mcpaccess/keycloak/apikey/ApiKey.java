@@ -1,6 +1,7 @@
 package dev.mcpaccess.keycloak.apikey;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * An API key without its secret.
@@ -13,6 +14,7 @@ import java.time.Instant;
  * @param version how often the key was changed by way of the API
  * @param secretVersion how many secrets it has had; 1 also for a type without one
  * @param expiresAt when it stops, or null if it never does
+ * @param preset for a machine key only
  */
 public record ApiKey(
     String id,
@@ -24,7 +26,8 @@ public record ApiKey(
     String createdBy,
     int version,
     int secretVersion,
-    Instant expiresAt) {
+    Instant expiresAt,
+    Optional<Preset> preset) {
 
   public boolean enabled() {
     return stateNow() == KeyState.ENABLED;

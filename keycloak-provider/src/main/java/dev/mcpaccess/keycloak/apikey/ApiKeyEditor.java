@@ -4,6 +4,7 @@ import dev.mcpaccess.keycloak.company.Company;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -29,10 +30,15 @@ public final class ApiKeyEditor {
   public ApiKey change(ApiKey key, ClientModel client, KeyChange change, Company company)
       throws InvalidFieldsException {
     PermissionCatalog catalog = PermissionCatalog.of(realm);
-    IssueValidation.validate(change, company, catalog);
+    Set<String> ceiling =
+        key.type().machine() ? ServiceUser.roles(session, client) : catalog.names();
+    IssueValidation.validate(change, key.type(), company, catalog, ceiling);
     IssueRequest values = change.values();
     if (change.sets(KeyChange.NAME)) {
       client.setName(values.name().strip());
+      if (key.type().machine()) {
+        ServiceUser.rename(session, client);
+      }
     }
     if (change.sets(KeyChange.DESCRIPTION)) {
       client.setDescription(values.description());

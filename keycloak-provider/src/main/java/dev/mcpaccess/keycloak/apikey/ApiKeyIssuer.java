@@ -9,11 +9,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.ClientScopeModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.RoleModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.protocol.oidc.OIDCLoginProtocolFactory;
 
@@ -24,10 +26,9 @@ public final class ApiKeyIssuer {
   private static final String ID_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  /** What every key may ask for besides its permissions. */
-  private static final Set<String> OPTIONAL_SCOPES =
+  /** What a key that acts as a person may ask for besides its permissions. */
+  private static final Set<String> PERSONAL_SCOPES =
       Set.of(
-          RequestedScope.INCLUSIVE,
           OAuth2Constants.OFFLINE_ACCESS,
           OAuth2Constants.SCOPE_PROFILE,
           OAuth2Constants.SCOPE_EMAIL);
@@ -43,16 +44,35 @@ public final class ApiKeyIssuer {
   /**
    * Issues a key of {@code company} on behalf of {@code issuer}.
    *
+   * @param issuersRoles the permissions that the issuer has in the company now, as roles: a machine
+   *     key's service user gets some of these, so that it never goes beyond them
    * @throws InvalidFieldsException naming each field that is wrong
    * @throws QuotaExceededException if the company has as many keys as it may
    */
-  public IssuedApiKey issue(IssueRequest asked, Company company, UserModel issuer)
+  public IssuedApiKey issue(
+      IssueRequest asked, Company company, UserModel issuer, Set<RoleModel> issuersRoles)
       throws InvalidFieldsException, QuotaExceededException {
     IssueRequest request = new PermissionCopy(session, realm).fill(asked, company);
-    ApiType type = IssueValidation.validate(request, company, PermissionCatalog.of(realm));
+    ApiType type =
+        IssueValidation.validate(
+            request,
+            company,
+            PermissionCatalog.of(realm),
+            issuersRoles.stream().map(RoleModel::getName).collect(Collectors.toSet()));
     new KeyQuota(session).claim(company);
     String id = newId();
     ClientModel client = addClient(id, type, request);
+    if (type.machine()) {
+      ServiceUser.create(
+          session,
+          client,
+          client.getName(),
+          issuersRoles.stream()
+              .filter(role -> request.permissions().contains(role.getName()))
+              .toList());
+    } else {
+      letPeopleAuthorize(client, request);
+    }
     ApiKey key =
         new ApiKey(
             id,
@@ -64,11 +84,16 @@ public final class ApiKeyIssuer {
             issuer.getId(),
             0,
             1,
-            KeyExpiry.parse(request.expiresAt()));
+            KeyExpiry.parse(request.expiresAt()),
+            type.machine() ? Optional.of(preset(request)) : Optional.empty());
     Optional<ApiKeySecret> secret =
         type.hasSecret() ? Optional.of(ApiKeySecret.generate(id)) : Optional.empty();
     new ApiKeys(session).add(key, secret);
     return new IssuedApiKey(key, client, secret);
+  }
+
+  private static Preset preset(IssueRequest request) {
+    return Optional.ofNullable(request.preset()).flatMap(Preset::byLabel).orElse(Preset.READ);
   }
 
   private static String newId() {
@@ -85,9 +110,6 @@ public final class ApiKeyIssuer {
     new ClientSettings(type).applyTo(client);
     client.setName(request.name().strip());
     client.setDescription(request.description());
-    client.setRedirectUris(RedirectUris.expandAll(request.redirectUris()));
-    // The origins of the redirect URIs, for clients that run in a browser.
-    client.setWebOrigins(Set.of("+"));
     setScopes(client, request);
     return client;
   }
@@ -101,9 +123,16 @@ public final class ApiKeyIssuer {
     client.getClientScopes(true).values().forEach(client::removeClientScope);
     client.getClientScopes(false).values().forEach(client::removeClientScope);
     client.addClientScope(scope(OIDCLoginProtocolFactory.BASIC_SCOPE), true);
-    OPTIONAL_SCOPES.forEach(name -> client.addClientScope(scope(name), false));
+    client.addClientScope(scope(RequestedScope.INCLUSIVE), false);
     // Optional, never default: Keycloak adds default scopes back to each token.
     request.permissions().forEach(name -> client.addClientScope(scope(name), false));
+  }
+
+  private void letPeopleAuthorize(ClientModel client, IssueRequest request) {
+    client.setRedirectUris(RedirectUris.expandAll(request.redirectUris()));
+    // The origins of the redirect URIs, for clients that run in a browser.
+    client.setWebOrigins(Set.of("+"));
+    PERSONAL_SCOPES.forEach(name -> client.addClientScope(scope(name), false));
   }
 
   private ClientScopeModel scope(String name) {

@@ -68,6 +68,11 @@ public final class ApiKeySecretAuthenticator extends AbstractClientAuthenticator
   /** Why the client is not authenticated, for the realm's events; the answer does not tell. */
   private static Optional<String> refusal(
       ApiKeys keys, Optional<ApiKey> key, ClientModel client, String secret) {
+    if (key.isEmpty() && !ApiKeys.marks(client)) {
+      return HashedClientSecret.accepts(client, secret)
+          ? Optional.empty()
+          : Optional.of("wrong secret");
+    }
     Optional<ApiKeySecret> parsed = Optional.ofNullable(secret).flatMap(ApiKeySecret::parse);
     if (parsed.isEmpty()) {
       return Optional.of(secret == null ? "no secret" : "not in the form of a secret");
@@ -78,6 +83,9 @@ public final class ApiKeySecretAuthenticator extends AbstractClientAuthenticator
     if (!client.isEnabled() || !key.get().enabled()) {
       boolean expired = key.get().stateNow() == KeyState.EXPIRED;
       return Optional.of(expired ? "key is expired" : "key is disabled");
+    }
+    if (!key.get().type().hasClientSecret()) {
+      return Optional.of("a static key is no client secret");
     }
     return keys.accepts(client, parsed.get()) ? Optional.empty() : Optional.of("wrong secret");
   }

@@ -37,6 +37,10 @@ public final class ApiKeys {
     return entityOf(client).map(ApiKeys::toApiKey);
   }
 
+  public Optional<ApiKey> byId(String id) {
+    return Optional.ofNullable(entities.find(ApiKeyEntity.class, id)).map(ApiKeys::toApiKey);
+  }
+
   /** The key of this id, if it is the company's. */
   public Optional<ApiKey> ofCompany(String companyId, String id) {
     return Optional.ofNullable(entities.find(ApiKeyEntity.class, id))
@@ -95,13 +99,14 @@ public final class ApiKeys {
             key.createdAt(),
             key.createdBy());
     entity.setExpiresAt(key.expiresAt());
+    key.preset().map(Preset::name).ifPresent(entity::setPreset);
     secret.map(hasher::hash).ifPresent(hash -> entity.setSecret(hash.value(), hash.pepperId()));
     entities.persist(entity);
     entities.flush();
   }
 
   /** Whether {@code secret} is the one that the key of {@code client} was issued with. */
-  boolean accepts(ClientModel client, ApiKeySecret secret) {
+  public boolean accepts(ClientModel client, ApiKeySecret secret) {
     return entityOf(client)
         .filter(entity -> entity.getSecretFormat() == SECRET_FORMAT)
         .filter(entity -> entity.getId().equals(secret.keyId()))
@@ -130,6 +135,7 @@ public final class ApiKeys {
         entity.getCreatedBy(),
         entity.getVersion(),
         entity.getSecretVersion(),
-        entity.getExpiresAt());
+        entity.getExpiresAt(),
+        Optional.ofNullable(entity.getPreset()).map(Preset::valueOf));
   }
 }

@@ -36,6 +36,16 @@ public enum ApiType {
     return personal;
   }
 
+  /** Whether a key of this type acts as a service user of its own. */
+  public boolean machine() {
+    return !personal;
+  }
+
+  /** Whether the secret is a client secret, to be sent to Keycloak's token endpoint. */
+  public boolean hasClientSecret() {
+    return this == OAUTH || this == OAUTH_PKCE;
+  }
+
   public boolean hasSecret() {
     return this != OAUTH_PKCE_PUBLIC;
   }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param permissions names of permissions, {@code model:action}
  * @param copyPermissionsFrom the id of a key of the company to take the permissions from, instead
  * @param expiresAt when the key shall stop (RFC 3339); never if it is missing
+ * @param preset the label of a {@link Preset}
  */
 public record IssueRequest(
     String name,
@@ -18,7 +19,8 @@ public record IssueRequest(
     List<String> redirectUris,
     List<String> permissions,
     String copyPermissionsFrom,
-    String expiresAt) {
+    String expiresAt,
+    String preset) {
 
   public IssueRequest {
     redirectUris = redirectUris == null ? List.of() : List.copyOf(redirectUris);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds all that is wrong with a request to issue an API key. */
@@ -27,15 +28,28 @@ final class IssueValidation {
     this.catalog = catalog;
   }
 
-  /** The type asked for, if everything is right. */
-  static ApiType validate(IssueRequest request, Company company, PermissionCatalog catalog)
+  /**
+   * The type asked for, if everything is right.
+   *
+   * @param ceiling the permissions of the issuer, beyond which no machine key goes
+   */
+  static ApiType validate(
+      IssueRequest request, Company company, PermissionCatalog catalog, Set<String> ceiling)
       throws InvalidFieldsException {
     IssueValidation validation = new IssueValidation(company, catalog);
     validation.name(request.name());
     validation.description(request.description());
     Optional<ApiType> type = validation.apiType(request.apiType());
-    validation.redirectUris(request.redirectUris());
-    validation.permissions(request);
+    boolean machine = type.filter(ApiType::machine).isPresent();
+    if (machine) {
+      validation.noRedirectUris(request.redirectUris());
+      validation.preset(request.preset());
+    } else {
+      validation.redirectUris(request.redirectUris());
+      validation.noPreset(request.preset());
+    }
+    // A person's own role is the limit, at each decision.
+    validation.permissions(request, machine ? ceiling : catalog.names());
     validation.expiresAt(request.expiresAt());
     if (!validation.errors.isEmpty() || type.isEmpty()) {
       throw new InvalidFieldsException(validation.errors);
@@ -43,8 +57,18 @@ final class IssueValidation {
     return type.get();
   }
 
-  /** Holds what a change sets against the same rules; what it leaves alone is not judged again. */
-  static void validate(KeyChange change, Company company, PermissionCatalog catalog)
+  /**
+   * Holds what a change sets against the same rules; what it leaves alone is not judged again.
+   *
+   * @param ceiling the permissions that the key's service user got at issue, or all for a personal
+   *     key
+   */
+  static void validate(
+      KeyChange change,
+      ApiType type,
+      Company company,
+      PermissionCatalog catalog,
+      Set<String> ceiling)
       throws InvalidFieldsException {
     IssueValidation validation = new IssueValidation(company, catalog);
     change.fixedFields().forEach(field -> validation.refuse(field, "cannot be changed"));
@@ -54,11 +78,13 @@ final class IssueValidation {
     if (change.sets(KeyChange.DESCRIPTION)) {
       validation.description(change.values().description());
     }
-    if (change.sets(KeyChange.REDIRECT_URIS)) {
+    if (change.sets(KeyChange.REDIRECT_URIS) && type.machine()) {
+      validation.noRedirectUris(change.values().redirectUris());
+    } else if (change.sets(KeyChange.REDIRECT_URIS)) {
       validation.redirectUris(change.values().redirectUris());
     }
     if (change.sets(KeyChange.PERMISSIONS)) {
-      validation.permissions(change.values());
+      validation.permissions(change.values(), ceiling);
     }
     if (change.sets(KeyChange.EXPIRES_AT)) {
       validation.expiresAt(change.values().expiresAt());
@@ -94,8 +120,6 @@ final class IssueValidation {
     Optional<ApiType> type = Optional.ofNullable(label).flatMap(ApiType::byLabel);
     if (type.isEmpty()) {
       refuse("apiType", "must be one of " + labels(ApiType.values()));
-    } else if (!type.get().personal()) {
-      refuse("apiType", type.get().label() + " keys cannot be issued yet");
     }
     return type;
   }
@@ -118,14 +142,38 @@ final class IssueValidation {
     }
   }
 
-  private void permissions(IssueRequest request) {
+  private void noRedirectUris(List<String> redirectUris) {
+    if (!redirectUris.isEmpty()) {
+      refuse("redirectUris", "must be left out: nobody logs in with a key of this type");
+    }
+  }
+
+  private void preset(String preset) {
+    if (preset != null && Preset.byLabel(preset).isEmpty()) {
+      refuse("preset", "must be one of " + Preset.labels());
+    }
+  }
+
+  private void noPreset(String preset) {
+    if (preset != null) {
+      refuse("preset", "is for keys that act as a service user");
+    }
+  }
+
+  private static Optional<String> beyond(String permission, Set<String> ceiling) {
+    return ceiling.contains(permission)
+        ? Optional.empty()
+        : Optional.of("is more than your own role in this company allows");
+  }
+
+  private void permissions(IssueRequest request, Set<String> ceiling) {
     List<String> permissions = request.permissions();
     if (permissions.isEmpty()) {
       refuse("permissions", "must name at least one permission");
     }
     for (int i = 0; i < permissions.size(); i++) {
       String name = permissions.get(i);
-      Optional<String> flaw = flaw(name);
+      Optional<String> flaw = flaw(name).or(() -> beyond(name, ceiling));
       if (request.copyPermissionsFrom() == null) {
         String field = "permissions[" + i + "]";
         flaw.ifPresent(reason -> refuse(field, reason));

@@ -42,7 +42,8 @@ final class PermissionCopy {
         request.redirectUris(),
         copied.orElseThrow(() -> invalid("is not a key of your company")),
         source,
-        request.expiresAt());
+        request.expiresAt(),
+        request.preset());
   }
 
   private List<String> permissions(KeySettings settings) {

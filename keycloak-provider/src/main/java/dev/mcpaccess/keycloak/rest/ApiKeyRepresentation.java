@@ -9,9 +9,11 @@ import java.util.List;
  * @param apiType the label of the API type
  * @param company the company's alias
  * @param clientSecret in the response that issues the key only
+ * @param apiKey the secret of a static key, likewise
  * @param secretVersion how many secrets the key has had, so that each who rotated it can tell
  *     whether theirs is the present one; absent for a type without a secret
  * @param state {@code ENABLED}, {@code DISABLED} or {@code EXPIRED}
+ * @param preset for a machine key only
  * @param createdAt RFC 3339, in UTC
  * @param expiresAt when the key stops; absent if it never does
  * @param createdBy the id of the user who issued it
@@ -26,10 +28,12 @@ record ApiKeyRepresentation(
     String company,
     String clientId,
     String clientSecret,
+    String apiKey,
     Integer secretVersion,
     String state,
     List<String> redirectUris,
     List<String> permissions,
+    String preset,
     String createdAt,
     String expiresAt,
     String createdBy,

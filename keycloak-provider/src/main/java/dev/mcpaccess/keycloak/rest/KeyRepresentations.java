@@ -5,6 +5,7 @@ import dev.mcpaccess.keycloak.apikey.ApiKeySecret;
 import dev.mcpaccess.keycloak.apikey.IssuedApiKey;
 import dev.mcpaccess.keycloak.apikey.KeyPage;
 import dev.mcpaccess.keycloak.apikey.KeySettings;
+import dev.mcpaccess.keycloak.apikey.Preset;
 import dev.mcpaccess.keycloak.company.Company;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import java.time.Instant;
@@ -62,6 +63,7 @@ final class KeyRepresentations {
 
   private ApiKeyRepresentation of(
       ApiKey key, KeySettings settings, Optional<ApiKeySecret> secret, Set<String> members) {
+    Optional<String> shown = secret.map(ApiKeySecret::value);
     return new ApiKeyRepresentation(
         key.id(),
         settings.name(),
@@ -69,11 +71,13 @@ final class KeyRepresentations {
         key.type().label(),
         company.alias(),
         settings.clientId(),
-        secret.map(ApiKeySecret::value).orElse(null),
+        key.type().hasClientSecret() ? shown.orElse(null) : null,
+        key.type().hasClientSecret() ? null : shown.orElse(null),
         key.type().hasSecret() ? key.secretVersion() : null,
         key.stateNow().name(),
         settings.redirectUris().stream().sorted().toList(),
         settings.scopes().stream().filter(catalog.names()::contains).sorted().toList(),
+        key.preset().map(Preset::label).orElse(null),
         key.createdAt().toString(),
         Optional.ofNullable(key.expiresAt()).map(Instant::toString).orElse(null),
         key.createdBy(),

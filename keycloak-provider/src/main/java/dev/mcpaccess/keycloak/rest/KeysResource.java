@@ -1,6 +1,7 @@
 package dev.mcpaccess.keycloak.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.mcpaccess.keycloak.access.AccessResolver;
 import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.ApiKeyIssuer;
 import dev.mcpaccess.keycloak.apikey.FieldError;
@@ -110,7 +111,12 @@ public final class KeysResource {
       }
       IssuedApiKey issued =
           new ApiKeyIssuer(session, realm)
-              .issue(JsonBody.parse(bytes, IssueRequest.class), admin.company(), admin.user());
+              .issue(
+                  JsonBody.parse(bytes, IssueRequest.class),
+                  admin.company(),
+                  admin.user(),
+                  new AccessResolver(session, realm)
+                      .permissionRoles(admin.company().id(), admin.user()));
       repeatable.carriedOut(issued.key());
       new KeyAudit(session, admin, representations).issued(issued.key(), issued.client());
       return KeyAnswer.of(

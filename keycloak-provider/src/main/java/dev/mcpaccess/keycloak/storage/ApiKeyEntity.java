@@ -61,6 +61,9 @@ public class ApiKeyEntity {
   @Column(name = "EXPIRES_AT")
   private Long expiresAt;
 
+  @Column(name = "PRESET")
+  private String preset;
+
   protected ApiKeyEntity() {}
 
   public ApiKeyEntity(
@@ -154,6 +157,14 @@ public class ApiKeyEntity {
 
   public void setState(String state) {
     this.state = state;
+  }
+
+  public String getPreset() {
+    return preset;
+  }
+
+  public void setPreset(String preset) {
+    this.preset = preset;
   }
 
   public void setSecret(String hash, String pepper) {

@@ -4,15 +4,11 @@ import dev.mcpaccess.keycloak.apikey.ApiKeys;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import org.keycloak.authentication.AuthenticationProcessor;
-import org.keycloak.events.Details;
-import org.keycloak.events.Errors;
 import org.keycloak.models.ClientSessionContext;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.UserSessionModel;
 import org.keycloak.protocol.oidc.TokenManager.AccessTokenResponseBuilder;
 import org.keycloak.protocol.oidc.grants.AuthorizationCodeGrantType;
-import org.keycloak.protocol.oidc.token.TokenInterceptorException;
-import org.keycloak.services.CorsErrorResponseException;
 import org.keycloak.services.clientpolicy.ClientPolicyContext;
 
 /** The code grant, whose response names the scope that was decided for an API key. */
@@ -39,14 +35,7 @@ final class ApiKeyAuthorizationCodeGrantType extends AuthorizationCodeGrantType 
   protected Response createTokenResponse(
       AccessTokenResponseBuilder builder, ClientSessionContext clientSession, boolean code) {
     if (ApiKeys.marks(client)) {
-      try {
-        ResponseScope.align(builder, event);
-      } catch (TokenInterceptorException e) {
-        event.detail(Details.REASON, e.getDescription());
-        event.error(Errors.NOT_ALLOWED);
-        throw new CorsErrorResponseException(
-            cors, e.getError(), e.getDescription(), Response.Status.BAD_REQUEST);
-      }
+      ResponseScope.align(builder, event, cors);
     }
     return super.createTokenResponse(builder, clientSession, code);
   }

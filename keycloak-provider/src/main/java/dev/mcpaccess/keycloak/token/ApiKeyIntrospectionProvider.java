@@ -1,6 +1,7 @@
 package dev.mcpaccess.keycloak.token;
 
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
+import dev.mcpaccess.keycloak.apikey.ApiType;
 import dev.mcpaccess.keycloak.permission.RequestedScope;
 import java.util.Optional;
 import org.keycloak.events.Details;
@@ -11,7 +12,8 @@ import org.keycloak.protocol.oidc.AccessTokenIntrospectionProvider;
 import org.keycloak.representations.AccessToken;
 
 /**
- * Introspects access tokens; an API key's token tells what its connection may do at this moment.
+ * Introspects access tokens; an API key's token tells what its connection, or its service user, may
+ * do at this moment.
  */
 final class ApiKeyIntrospectionProvider extends AccessTokenIntrospectionProvider<AccessToken> {
 
@@ -30,7 +32,8 @@ final class ApiKeyIntrospectionProvider extends AccessTokenIntrospectionProvider
     Optional<GrantedAccess> access = access();
     access.ifPresent(granted -> granted.writeTo(transformedToken));
     if (access.isEmpty()) {
-      eventBuilder.detail(Details.REASON, "No working connection stands behind this token");
+      eventBuilder.detail(
+          Details.REASON, "No working connection or API key stands behind this token");
       eventBuilder.error(Errors.INVALID_TOKEN);
     }
     return access.isPresent();
@@ -43,10 +46,16 @@ final class ApiKeyIntrospectionProvider extends AccessTokenIntrospectionProvider
       return Optional.empty();
     }
     RequestedScope held = RequestedScope.parse(token.getScope());
-    return TokenClaims.connection(token)
-        .flatMap(
-            id ->
-                GrantedAccess.of(
-                    session, clientSession, id, held::named, transformedToken.getScope()));
+    Optional<String> connectionId = TokenClaims.connection(token);
+    return connectionId.isPresent()
+        ? GrantedAccess.ofConnection(
+            session, clientSession, connectionId.get(), held::named, transformedToken.getScope())
+        : GrantedAccess.ofServiceUser(
+            session,
+            ApiType.OAUTH,
+            client,
+            userSession.getUser(),
+            held::named,
+            transformedToken.getScope());
   }
 }

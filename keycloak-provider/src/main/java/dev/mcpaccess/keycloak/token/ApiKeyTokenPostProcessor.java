@@ -2,13 +2,16 @@ package dev.mcpaccess.keycloak.token;
 
 import dev.mcpaccess.keycloak.access.ResourceServer;
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
+import dev.mcpaccess.keycloak.apikey.ApiType;
 import dev.mcpaccess.keycloak.connection.Connection;
 import dev.mcpaccess.keycloak.permission.RequestedScope;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.OAuthErrorException;
+import org.keycloak.models.AuthenticatedClientSessionModel;
 import org.keycloak.models.ClientSessionContext;
+import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.protocol.oidc.token.TokenInterceptorException;
 import org.keycloak.protocol.oidc.token.TokenPostProcessor;
@@ -17,10 +20,10 @@ import org.keycloak.representations.AccessToken;
 import org.keycloak.representations.RefreshToken;
 
 /**
- * Gives each token of an API key its audience, company, connection and decided scope.
+ * Gives each token of an API key its audience, company, connection or preset, and decided scope.
  *
  * <p>Keycloak calls it for every token of every client, whatever the grant, which makes it the
- * place where a token that no connection backs is refused.
+ * place where a token that neither a connection nor a machine key backs is refused.
  */
 final class ApiKeyTokenPostProcessor implements TokenPostProcessor {
 
@@ -47,7 +50,9 @@ final class ApiKeyTokenPostProcessor implements TokenPostProcessor {
     checkResource(context, access.resource());
     access.writeTo(token);
     if (context.refreshToken() != null) {
-      context.refreshToken().getOtherClaims().put(TokenClaims.CONNECTION, access.connectionId());
+      access
+          .connectionId()
+          .ifPresent(id -> context.refreshToken().getOtherClaims().put(TokenClaims.CONNECTION, id));
     }
     clientSession.setAttribute(DECIDED, token.getId());
   }
@@ -66,16 +71,31 @@ final class ApiKeyTokenPostProcessor implements TokenPostProcessor {
       connectionId = TokenClaims.connection(presented);
       requested = RequestedScope.parse(formParameter(OAuth2Constants.SCOPE));
     } else {
-      return Optional.empty();
+      return accessOfServiceUser(context);
     }
     return connectionId.flatMap(
         id ->
-            GrantedAccess.of(
+            GrantedAccess.ofConnection(
                 session,
                 context.clientSessionCtx().getClientSession(),
                 id,
                 requested::permissions,
                 context.accessToken().getScope()));
+  }
+
+  private Optional<GrantedAccess> accessOfServiceUser(TokenPostProcessorContext context) {
+    String grant = context.clientSessionCtx().getAttribute(Constants.GRANT_TYPE, String.class);
+    if (!OAuth2Constants.CLIENT_CREDENTIALS.equals(grant) || context.refreshToken() != null) {
+      return Optional.empty();
+    }
+    AuthenticatedClientSessionModel clientSession = context.clientSessionCtx().getClientSession();
+    return GrantedAccess.ofServiceUser(
+        session,
+        ApiType.OAUTH,
+        clientSession.getClient(),
+        clientSession.getUserSession().getUser(),
+        RequestedScope.parse(formParameter(OAuth2Constants.SCOPE))::permissions,
+        context.accessToken().getScope());
   }
 
   /** Refuses a {@code resource} other than the key's (RFC 8707 section 2). */
@@ -97,6 +117,7 @@ final class ApiKeyTokenPostProcessor implements TokenPostProcessor {
 
   private static TokenInterceptorException refusal() {
     return new TokenInterceptorException(
-        OAuthErrorException.INVALID_GRANT, "No working connection stands behind this request");
+        OAuthErrorException.INVALID_GRANT,
+        "No working connection or API key stands behind this request");
   }
 }

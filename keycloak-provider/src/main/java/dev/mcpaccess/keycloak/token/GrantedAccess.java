@@ -4,9 +4,10 @@ import dev.mcpaccess.keycloak.access.AccessResolver;
 import dev.mcpaccess.keycloak.access.ResourceServer;
 import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
+import dev.mcpaccess.keycloak.apikey.ApiType;
+import dev.mcpaccess.keycloak.apikey.Preset;
 import dev.mcpaccess.keycloak.connection.Connection;
 import dev.mcpaccess.keycloak.connection.Connections;
-import dev.mcpaccess.keycloak.decision.Decision;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import dev.mcpaccess.keycloak.permission.RequestedScope;
 import java.util.Optional;
@@ -21,11 +22,18 @@ import org.keycloak.models.UserModel;
 import org.keycloak.representations.AccessToken;
 
 /**
- * What a token of a connection may carry at this moment.
+ * What a token of an API key may carry at this moment.
  *
+ * @param connectionId empty for a machine key, which acts for nobody who could connect
+ * @param preset for a machine key only
  * @param scope the granted permissions, behind the scope tokens that are not permissions
  */
-record GrantedAccess(ResourceServer resource, String companyId, String connectionId, String scope) {
+record GrantedAccess(
+    ResourceServer resource,
+    String companyId,
+    Optional<String> connectionId,
+    Optional<Preset> preset,
+    String scope) {
 
   /**
    * Decides anew for a connection.
@@ -34,7 +42,7 @@ record GrantedAccess(ResourceServer resource, String companyId, String connectio
    * @param tokenScope the scope that Keycloak would give the token
    * @return empty if the key, the connection, the membership or the module is gone
    */
-  static Optional<GrantedAccess> of(
+  static Optional<GrantedAccess> ofConnection(
       KeycloakSession session,
       AuthenticatedClientSessionModel clientSession,
       String connectionId,
@@ -42,28 +50,66 @@ record GrantedAccess(ResourceServer resource, String companyId, String connectio
       String tokenScope) {
     ClientModel client = clientSession.getClient();
     UserModel user = clientSession.getUserSession().getUser();
+    Optional<ApiKey> key =
+        new ApiKeys(session).byClient(client).filter(found -> found.type().personal());
+    return key.flatMap(found -> new Connections(session).find(connectionId, found, user))
+        .flatMap(
+            connection ->
+                decide(
+                    session,
+                    key.get(),
+                    client,
+                    user,
+                    Optional.of(connection),
+                    requested,
+                    tokenScope));
+  }
+
+  /**
+   * Decides anew for a machine key, for which nobody is asked for consent.
+   *
+   * @param type the only API type to which the way that was taken is open
+   * @return empty if the key, the service user or the module is gone
+   */
+  static Optional<GrantedAccess> ofServiceUser(
+      KeycloakSession session,
+      ApiType type,
+      ClientModel client,
+      UserModel user,
+      Function<PermissionCatalog, Set<String>> requested,
+      String tokenScope) {
+    return new ApiKeys(session)
+        .byClient(client)
+        .filter(key -> key.type() == type && type.machine())
+        .flatMap(
+            key -> decide(session, key, client, user, Optional.empty(), requested, tokenScope));
+  }
+
+  private static Optional<GrantedAccess> decide(
+      KeycloakSession session,
+      ApiKey key,
+      ClientModel client,
+      UserModel user,
+      Optional<Connection> connection,
+      Function<PermissionCatalog, Set<String>> requested,
+      String tokenScope) {
     Optional<ResourceServer> resource = ResourceServer.of(client.getRealm());
-    Optional<ApiKey> key = new ApiKeys(session).byClient(client);
-    Optional<Connection> connection =
-        key.flatMap(found -> new Connections(session).find(connectionId, found, user));
-    if (resource.isEmpty() || connection.isEmpty()) {
-      return Optional.empty();
-    }
     AccessResolver resolver = new AccessResolver(session, client.getRealm());
-    if (resolver.obstacle(key.get(), client, user).isPresent()) {
+    if (resource.isEmpty() || resolver.obstacle(key, client, user).isPresent()) {
       return Optional.empty();
     }
     PermissionCatalog catalog = resolver.catalog();
-    Decision decision =
-        resolver.decide(
-            key.get(), client, user, connection.get().granted(), requested.apply(catalog));
+    Set<String> consent = connection.map(Connection::granted).orElseGet(catalog::names);
+    Set<String> granted =
+        resolver.decide(key, client, user, consent, requested.apply(catalog)).granted();
     Stream<String> others = RequestedScope.parse(tokenScope).others(catalog).stream();
     return Optional.of(
         new GrantedAccess(
             resource.get(),
-            connection.get().companyId(),
-            connectionId,
-            Stream.concat(others, decision.granted().stream()).collect(Collectors.joining(" "))));
+            connection.map(Connection::companyId).orElse(key.companyId()),
+            connection.map(Connection::id),
+            key.preset(),
+            Stream.concat(others, granted.stream()).collect(Collectors.joining(" "))));
   }
 
   /** Leaves the token no roles: it is for the MCP server alone, whatever the client's settings. */
@@ -73,6 +119,7 @@ record GrantedAccess(ResourceServer resource, String companyId, String connectio
     token.setRealmAccess(null);
     token.getResourceAccess().clear();
     token.getOtherClaims().put(TokenClaims.COMPANY, companyId);
-    token.getOtherClaims().put(TokenClaims.CONNECTION, connectionId);
+    connectionId.ifPresent(id -> token.getOtherClaims().put(TokenClaims.CONNECTION, id));
+    preset.ifPresent(granted -> token.getOtherClaims().put(TokenClaims.PRESET, granted.label()));
   }
 }

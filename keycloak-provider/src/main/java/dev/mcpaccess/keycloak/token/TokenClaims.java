@@ -11,6 +11,9 @@ final class TokenClaims {
 
   static final String CONNECTION = "connection_id";
 
+  /** Which projects a machine key reaches; for a server that knows projects. */
+  static final String PRESET = "preset";
+
   private TokenClaims() {}
 
   static Optional<String> connection(AccessToken token) {

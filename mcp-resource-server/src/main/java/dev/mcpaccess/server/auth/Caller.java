@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param subject the user, or a machine key's service user
  * @param clientId the API key
  * @param companyId the company whose rows the caller may reach
- * @param connectionId the user's authorization of the API key
+ * @param connectionId the user's authorization of the API key; empty for a machine key
+ * @param preset which projects a machine key reaches; empty for a user
  * @param permissions what the token permits, each {@code model:action}
  * @param claims the token's textual claims, by which an application may know its own user
  */
@@ -19,13 +20,19 @@ public record Caller(
     String subject,
     String clientId,
     UUID companyId,
-    String connectionId,
+    Optional<String> connectionId,
+    Optional<String> preset,
     Set<String> permissions,
     Map<String, String> claims) {
 
   public Caller {
     permissions = Set.copyOf(permissions);
     claims = Map.copyOf(claims);
+  }
+
+  /** Whether a program acts as itself, and no person is behind it. */
+  public boolean machine() {
+    return preset.isPresent();
   }
 
   public Optional<String> claim(String name) {

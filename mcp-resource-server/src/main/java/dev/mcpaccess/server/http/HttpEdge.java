@@ -6,6 +6,8 @@ import dev.mcpaccess.server.auth.KeysUnavailableException;
 import dev.mcpaccess.server.auth.OAuthError;
 import dev.mcpaccess.server.auth.ProtectedResource;
 import dev.mcpaccess.server.auth.TokenVerifier;
+import dev.mcpaccess.server.auth.TooManyAttemptsException;
+import dev.mcpaccess.server.auth.statickey.StaticKeyVerifier;
 import dev.mcpaccess.server.mcp.Dispatcher;
 import dev.mcpaccess.server.mcp.JsonRpcException;
 import io.javalin.Javalin;
@@ -50,11 +52,12 @@ public final class HttpEdge implements AutoCloseable {
       int port,
       ProtectedResource resource,
       TokenVerifier tokens,
+      StaticKeyVerifier staticKeys,
       Dispatcher dispatcher) {
     // With port 0 the allowed hosts are known only once the server listens.
     AtomicReference<Gate> gate = new AtomicReference<>();
     Replies replies = new Replies(resource);
-    McpEndpoint endpoint = new McpEndpoint(tokens, dispatcher, replies);
+    McpEndpoint endpoint = new McpEndpoint(tokens, staticKeys, dispatcher, replies);
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -125,6 +128,8 @@ public final class HttpEdge implements AutoCloseable {
         (e, context) -> replies.challenge(context, 400, OAuthError.invalidRequest(e.getMessage())));
     routes.exception(
         KeysUnavailableException.class, (e, context) -> replies.keysUnavailable(context));
+    routes.exception(
+        TooManyAttemptsException.class, (e, context) -> replies.tooManyAttempts(context));
     routes.exception(JsonRpcException.class, (e, context) -> replies.badMessage(context, e));
     routes.exception(
         RefusedException.class,

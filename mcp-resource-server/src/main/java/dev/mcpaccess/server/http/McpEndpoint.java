@@ -4,6 +4,8 @@ import dev.mcpaccess.server.auth.BearerToken;
 import dev.mcpaccess.server.auth.Caller;
 import dev.mcpaccess.server.auth.InvalidRequestException;
 import dev.mcpaccess.server.auth.TokenVerifier;
+import dev.mcpaccess.server.auth.statickey.StaticKey;
+import dev.mcpaccess.server.auth.statickey.StaticKeyVerifier;
 import dev.mcpaccess.server.mcp.Dispatcher;
 import dev.mcpaccess.server.mcp.JsonRpcException;
 import dev.mcpaccess.server.mcp.JsonRpcMessage;
@@ -18,11 +20,14 @@ final class McpEndpoint {
   private static final String PROTOCOL_VERSION = "MCP-Protocol-Version";
 
   private final TokenVerifier tokens;
+  private final StaticKeyVerifier staticKeys;
   private final Dispatcher dispatcher;
   private final Replies replies;
 
-  McpEndpoint(TokenVerifier tokens, Dispatcher dispatcher, Replies replies) {
+  McpEndpoint(
+      TokenVerifier tokens, StaticKeyVerifier staticKeys, Dispatcher dispatcher, Replies replies) {
     this.tokens = tokens;
+    this.staticKeys = staticKeys;
     this.dispatcher = dispatcher;
     this.replies = replies;
   }
@@ -43,7 +48,11 @@ final class McpEndpoint {
       throw new InvalidRequestException("An access token belongs in the Authorization header");
     }
     return BearerToken.in(Collections.list(context.req().getHeaders(Header.AUTHORIZATION)))
-        .map(token -> tokens.verify(token).caller())
+        .map(
+            token ->
+                StaticKey.isMeantBy(token)
+                    ? staticKeys.verify(token, context.ip())
+                    : tokens.verify(token).caller())
         .orElseThrow(TokenMissingException::new);
   }
 

@@ -61,6 +61,11 @@ final class Replies {
         OAuthError.temporarilyUnavailable("The authorization server cannot be reached"));
   }
 
+  void tooManyAttempts(Context context) {
+    context.header(Header.RETRY_AFTER, RETRY_SECONDS);
+    json(context, 429, OAuthError.temporarilyUnavailable("Too many unknown API keys were sent"));
+  }
+
   void badMessage(Context context, JsonRpcException e) {
     json(context, 400, JsonRpcResponse.error(e.error()));
   }

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,9 @@ class CatalogAccessTest {
 
   /** All views of the decision agree, for every model and every action. */
   private void assertEverywhere(Set<String> permissions, Set<String> expected) {
-    Caller caller = new Caller("s", "k", new UUID(0, 1), "c", permissions, Map.of());
+    Caller caller =
+        new Caller(
+            "s", "k", new UUID(0, 1), Optional.of("c"), Optional.empty(), permissions, Map.of());
     Set<String> permitted = new LinkedHashSet<>();
     for (Model model : catalog.models()) {
       List<Action> actions = access.actions(caller, model);

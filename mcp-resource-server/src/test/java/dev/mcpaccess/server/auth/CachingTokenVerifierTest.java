@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,15 @@ class CachingTokenVerifierTest {
         throw new InvalidTokenException("bad");
       }
       return new VerifiedToken(
-          new Caller(token, "key", new UUID(0, 1), "connection", Set.of(), Map.of()), expiresAt);
+          new Caller(
+              token,
+              "key",
+              new UUID(0, 1),
+              Optional.of("connection"),
+              Optional.empty(),
+              Set.of(),
+              Map.of()),
+          expiresAt);
     }
 
     @Override

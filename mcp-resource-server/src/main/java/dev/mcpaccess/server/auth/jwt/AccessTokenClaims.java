@@ -1,10 +1,10 @@
 package dev.mcpaccess.server.auth.jwt;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import dev.mcpaccess.server.auth.Caller;
+import dev.mcpaccess.server.auth.CallerClaims;
 import dev.mcpaccess.server.auth.InvalidTokenException;
 import dev.mcpaccess.server.auth.VerifiedToken;
 import java.text.ParseException;
@@ -13,18 +13,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the claims of a genuine access token must say (RFC 9068 §4), and what they tell. */
 final class AccessTokenClaims {
   /** How far the issuer's clock may be ahead. A token's end is taken as it stands. */
   private static final Duration CLOCK_SKEW = Duration.ofSeconds(30);
-
-  private static final Pattern PERMISSION =
-      Pattern.compile("[a-z][a-z0-9_]*:(view|create|update|delete|export)");
 
   private final String issuer;
   private final String audience;
@@ -63,12 +57,19 @@ final class AccessTokenClaims {
   }
 
   private static Caller caller(JWTClaimsSet claims) throws ParseException {
+    Optional<String> connection = optional(claims, "connection_id");
+    Optional<String> preset = optional(claims, "preset");
+    // A user's token names the connection that can be ended; a machine's names none.
+    require(
+        connection.isPresent() != preset.isPresent(),
+        "The access token is neither a user's nor a machine's");
     return new Caller(
         required(claims, "sub"),
         required(claims, "azp"),
-        company(required(claims, "company_id")),
-        required(claims, "connection_id"),
-        permissions(required(claims, "scope")),
+        CallerClaims.company(required(claims, "company_id")),
+        connection,
+        preset,
+        CallerClaims.permissions(claims.getStringClaim("scope")),
         texts(claims));
   }
 
@@ -78,16 +79,8 @@ final class AccessTokenClaims {
     return value;
   }
 
-  private static UUID company(String id) {
-    UUID company = UUID.fromString(id);
-    require(company.toString().equals(id), "The access token's company_id is malformed");
-    return company;
-  }
-
-  private static Set<String> permissions(String scope) {
-    return Stream.of(scope.split(" "))
-        .filter(token -> PERMISSION.matcher(token).matches())
-        .collect(toUnmodifiableSet());
+  private static Optional<String> optional(JWTClaimsSet claims, String name) throws ParseException {
+    return claims.getClaim(name) == null ? Optional.empty() : Optional.of(required(claims, name));
   }
 
   private static Map<String, String> texts(JWTClaimsSet claims) {

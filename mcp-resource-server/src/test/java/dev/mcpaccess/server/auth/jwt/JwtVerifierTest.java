@@ -63,10 +63,31 @@ class JwtVerifierTest {
     assertThat(caller.subject()).isEqualTo(TokenIssuer.SUBJECT);
     assertThat(caller.clientId()).isEqualTo("key-1");
     assertThat(caller.companyId()).isEqualTo(TokenIssuer.COMPANY);
-    assertThat(caller.connectionId()).isEqualTo("connection-1");
+    assertThat(caller.connectionId()).contains("connection-1");
+    assertThat(caller.machine()).isFalse();
     assertThat(caller.permissions()).isEqualTo(Set.of("company:view", "task:update"));
     assertThat(caller.claim("email")).contains("carly@brightside.example");
     assertThat(caller.claim("aud")).isEmpty();
+  }
+
+  @Test
+  void tokenOfAMachineHasAPresetAndNoConnection() {
+    Caller caller =
+        VERIFIER
+            .verify(
+                ISSUER.token(
+                    claims -> claims.claim("connection_id", null).claim("preset", "READ-WRITE")))
+            .caller();
+    assertThat(caller.machine()).isTrue();
+    assertThat(caller.preset()).contains("READ-WRITE");
+    assertThat(caller.connectionId()).isEmpty();
+  }
+
+  @Test
+  void emptyScopePermitsNothing() {
+    assertThat(VERIFIER.verify(ISSUER.token(claims -> claims.claim("scope", ""))).caller())
+        .extracting(Caller::permissions)
+        .isEqualTo(Set.of());
   }
 
   @Test
@@ -106,6 +127,10 @@ class JwtVerifierTest {
           claims -> claims.claim("company_id", List.of(TokenIssuer.COMPANY.toString())),
           claims -> claims.claim("connection_id", null),
           claims -> claims.claim("connection_id", 7),
+          claims -> claims.claim("connection_id", " "),
+          claims -> claims.claim("preset", "READ"),
+          claims -> claims.claim("connection_id", null).claim("preset", ""),
+          claims -> claims.claim("connection_id", null).claim("preset", true),
           claims -> claims.claim("scope", null),
           claims -> claims.claim("scope", List.of("company:view")));
     }

@@ -1,0 +1,78 @@
+package dev.mcpaccess.keycloak.token;
+
+import dev.mcpaccess.keycloak.apikey.ApiKeys;
+import dev.mcpaccess.keycloak.permission.PermissionCatalog;
+import dev.mcpaccess.keycloak.permission.RequestedScope;
+import jakarta.ws.rs.core.Response;
+import java.util.Collections;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.keycloak.OAuth2Constants;
+import org.keycloak.OAuthErrorException;
+import org.keycloak.events.Details;
+import org.keycloak.events.Errors;
+import org.keycloak.models.ClientSessionContext;
+import org.keycloak.protocol.oidc.TokenManager;
+import org.keycloak.protocol.oidc.TokenManager.AccessTokenResponseBuilder;
+import org.keycloak.protocol.oidc.grants.ClientCredentialsGrantType;
+import org.keycloak.services.CorsErrorResponseException;
+
+/** The client credentials grant, by which a machine key acts as its service user. */
+final class ApiKeyClientCredentialsGrantType extends ClientCredentialsGrantType {
+
+  /**
+   * Asks Keycloak for the permissions that the key has of those requested: Keycloak itself takes no
+   * scope for no permission, and fails on one that the key does not have. Where nothing would be
+   * left of the permissions named, the request is refused (RFC 6749 section 5.2).
+   */
+  @Override
+  protected String getRequestedScopes() {
+    if (!ApiKeys.marks(client)) {
+      return super.getRequestedScopes();
+    }
+    PermissionCatalog catalog = PermissionCatalog.of(realm);
+    RequestedScope requested = RequestedScope.parse(formParams.getFirst(OAuth2Constants.SCOPE));
+    Set<String> assigned = client.getClientScopes(false).keySet();
+    if (!requested.asksForAll(catalog)
+        && Collections.disjoint(requested.named(catalog), assigned)) {
+      throw invalidScope("This API key has none of these permissions");
+    }
+    String scope =
+        Stream.concat(
+                // Nobody logs in, so that there is nobody an ID token could tell of.
+                requested.others(catalog).stream()
+                    .filter(token -> !token.equals(OAuth2Constants.SCOPE_OPENID)),
+                requested.permissions(catalog).stream().filter(assigned::contains))
+            .collect(Collectors.joining(" "));
+    if (scope.isEmpty()) {
+      return null;
+    }
+    if (!TokenManager.isValidScope(session, scope, client)) {
+      throw invalidScope("This API key does not have all of these scopes");
+    }
+    return scope;
+  }
+
+  private CorsErrorResponseException invalidScope(String reason) {
+    event.detail(Details.REASON, reason);
+    event.error(Errors.INVALID_REQUEST);
+    return new CorsErrorResponseException(
+        cors, OAuthErrorException.INVALID_SCOPE, reason, Response.Status.BAD_REQUEST);
+  }
+
+  /** A machine key asks anew with its secret, whatever the client's settings say. */
+  @Override
+  protected boolean useRefreshToken() {
+    return !ApiKeys.marks(client) && super.useRefreshToken();
+  }
+
+  @Override
+  protected Response createTokenResponse(
+      AccessTokenResponseBuilder builder, ClientSessionContext clientSession, boolean code) {
+    if (ApiKeys.marks(client)) {
+      ResponseScope.align(builder, event, cors);
+    }
+    return super.createTokenResponse(builder, clientSession, code);
+  }
+}
