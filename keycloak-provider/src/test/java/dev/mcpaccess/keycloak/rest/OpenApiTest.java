@@ -10,6 +10,7 @@ import dev.mcpaccess.keycloak.apikey.IssueRequest;
 import dev.mcpaccess.keycloak.apikey.KeyChange;
 import dev.mcpaccess.keycloak.apikey.KeyQuery;
 import dev.mcpaccess.keycloak.apikey.KeyState;
+import dev.mcpaccess.keycloak.apikey.Preset;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
@@ -62,6 +63,7 @@ class OpenApiTest {
   void theValuesAreThoseOfTheEnumerations() {
     assertThat(values(schema("ApiType"))).isEqualTo(labels(ApiType.values(), ApiType::label));
     assertThat(values(schema("KeyState"))).isEqualTo(labels(KeyState.values(), KeyState::name));
+    assertThat(values(schema("Preset"))).isEqualTo(labels(Preset.values(), Preset::label));
     assertThat(values(document.at("/components/parameters/sort/schema")))
         .isEqualTo(labels(KeyQuery.Sort.values(), KeyQuery.Sort::label));
   }
