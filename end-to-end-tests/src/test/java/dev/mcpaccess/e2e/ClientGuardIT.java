@@ -151,16 +151,24 @@ class ClientGuardIT {
       ClientRepresentation forged = new ClientRepresentation();
       forged.setClientId("forged");
       forged.setClientAuthenticatorType("mcp-access-secret");
-      ClientRepresentation marked = new ClientRepresentation();
-      marked.setClientId("marked");
-      marked.setAttributes(Map.of("mcp-access.api-type", "OAuthPKCE"));
+      forged.setAttributes(Map.of("mcp-access.api-type", "OAuthPKCE"));
 
-      for (ClientRepresentation representation : List.of(forged, marked)) {
-        try (Response response = administrator.realm().clients().create(representation)) {
-          assertThat(response.getStatus()).isEqualTo(400);
-          assertThat(response.readEntity(String.class)).contains("API key console");
-        }
+      try (Response response = administrator.realm().clients().create(forged)) {
+        assertThat(response.getStatus()).isEqualTo(400);
+        assertThat(response.readEntity(String.class)).contains("API key console");
       }
+    }
+
+    @Test
+    void savingTheMcpServersClientLeavesNoPlaintextEither() {
+      ClientResource mcpServer = administrator.client(platform.mcpUrl());
+      ClientRepresentation representation = mcpServer.toRepresentation();
+
+      mcpServer.update(representation);
+
+      assertThat(mcpServer.getSecret().getValue()).isNullOrEmpty();
+      assertThat(platform.introspect(platform.client(key).authorize(carly())).get("active"))
+          .hasToString("true");
     }
 
     @Test

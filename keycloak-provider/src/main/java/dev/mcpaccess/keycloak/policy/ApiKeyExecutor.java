@@ -69,10 +69,9 @@ final class ApiKeyExecutor
   }
 
   private static boolean claimsToBeKey(ClientRepresentation client) {
-    return ApiKeySecretAuthenticator.ID.equals(client.getClientAuthenticatorType())
-        || Optional.ofNullable(client.getAttributes())
-            .map(attributes -> attributes.get(ApiKeys.CLIENT_MARKER))
-            .isPresent();
+    return Optional.ofNullable(client.getAttributes())
+        .map(attributes -> attributes.get(ApiKeys.CLIENT_MARKER))
+        .isPresent();
   }
 
   private void keepSettings(ClientCRUDContext context) throws ClientPolicyException {
@@ -85,17 +84,23 @@ final class ApiKeyExecutor
     }
   }
 
-  /** Keycloak writes a new plaintext secret at each update of a confidential client without one. */
+  /**
+   * Keycloak writes a new plaintext secret at each update of a confidential client without one;
+   * that of the MCP server, too, is kept as a hash only.
+   */
   private void keepOutPlaintext(ClientCRUDContext context) throws ClientPolicyException {
     ClientModel client = context.getTargetClient();
-    if (new ApiKeys(session).byClient(client).isEmpty()) {
+    boolean key = new ApiKeys(session).byClient(client).isPresent();
+    if (!key && !ApiKeySecretAuthenticator.ID.equals(client.getClientAuthenticatorType())) {
       return;
     }
     if (context instanceof ClientSecretRotationContext) {
       throw new ClientPolicyException(
           INVALID_METADATA,
-          "The secret of an API key is not kept in Keycloak: rotate it in the API key console of"
-              + " its company");
+          key
+              ? "The secret of an API key is not kept in Keycloak: rotate it in the API key console"
+                  + " of its company"
+              : "The secret of this client is kept as a hash: change the attribute that holds it");
     }
     client.setSecret(null);
   }
