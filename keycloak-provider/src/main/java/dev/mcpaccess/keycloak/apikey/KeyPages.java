@@ -26,6 +26,8 @@ public final class KeyPages {
 
   private static final String NAME = "lower(coalesce(c.name, ''))";
 
+  private static final String USABLE = " and k.state = :state and c.enabled = true";
+
   private final EntityManager entities;
 
   public KeyPages(KeycloakSession session) {
@@ -96,7 +98,8 @@ public final class KeyPages {
     String direction = query.descending() ? " desc" : " asc";
     TypedQuery<Object[]> select =
         entities.createQuery(
-            "select k, c.clientId, c.name, c.description from ApiKeyEntity k, ClientEntity c where "
+            "select k, c.clientId, c.enabled, c.name, c.description"
+                + " from ApiKeyEntity k, ClientEntity c where "
                 + where
                 + " order by "
                 + column(query.sort())
@@ -109,12 +112,11 @@ public final class KeyPages {
   }
 
   private static String inState(KeyState state) {
-    return " and k.state = :state"
-        + switch (state) {
-          case ENABLED -> " and (k.expiresAt is null or k.expiresAt > :now)";
-          case EXPIRED -> " and k.expiresAt <= :now";
-          case DISABLED -> "";
-        };
+    return switch (state) {
+      case ENABLED -> USABLE + " and (k.expiresAt is null or k.expiresAt > :now)";
+      case EXPIRED -> USABLE + " and k.expiresAt <= :now";
+      case DISABLED -> " and (k.state = :state or c.enabled = false)";
+    };
   }
 
   private static KeyState stored(KeyState state) {
@@ -162,8 +164,9 @@ public final class KeyPages {
         key,
         new KeySettings(
             (String) row[1],
-            (String) row[2],
+            (Boolean) row[2],
             (String) row[3],
+            (String) row[4],
             redirectUris.getOrDefault(key.clientUuid(), Set.of()),
             scopes.getOrDefault(key.clientUuid(), Set.of())));
   }

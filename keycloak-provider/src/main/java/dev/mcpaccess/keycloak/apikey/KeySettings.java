@@ -6,10 +6,12 @@ import org.keycloak.models.ClientModel;
 /**
  * What an API key's client holds, where the realm's administrator can see and change it too.
  *
+ * @param enabled whether the realm's administrator lets the client be used
  * @param scopes the optional client scopes, permissions among them
  */
 public record KeySettings(
     String clientId,
+    boolean enabled,
     String name,
     String description,
     Set<String> redirectUris,
@@ -23,6 +25,7 @@ public record KeySettings(
   public static KeySettings of(ClientModel client) {
     return new KeySettings(
         client.getClientId(),
+        client.isEnabled(),
         client.getName(),
         client.getDescription(),
         client.getRedirectUris(),

@@ -13,6 +13,8 @@ import java.util.List;
  * @param secretVersion how many secrets the key has had, so that each who rotated it can tell
  *     whether theirs is the present one; absent for a type without a secret
  * @param state {@code ENABLED}, {@code DISABLED} or {@code EXPIRED}
+ * @param disabledBecause {@code client-disabled} where the realm's administrator disabled the
+ *     client
  * @param preset for a machine key only
  * @param createdAt RFC 3339, in UTC
  * @param expiresAt when the key stops; absent if it never does
@@ -31,6 +33,7 @@ record ApiKeyRepresentation(
     String apiKey,
     Integer secretVersion,
     String state,
+    String disabledBecause,
     List<String> redirectUris,
     List<String> permissions,
     String preset,

@@ -25,6 +25,7 @@ record KeyETag(String value) {
             shown.name(),
             shown.description(),
             shown.state(),
+            shown.disabledBecause(),
             shown.redirectUris(),
             shown.permissions(),
             shown.expiresAt());

@@ -5,6 +5,7 @@ import dev.mcpaccess.keycloak.apikey.ApiKeySecret;
 import dev.mcpaccess.keycloak.apikey.IssuedApiKey;
 import dev.mcpaccess.keycloak.apikey.KeyPage;
 import dev.mcpaccess.keycloak.apikey.KeySettings;
+import dev.mcpaccess.keycloak.apikey.KeyState;
 import dev.mcpaccess.keycloak.apikey.Preset;
 import dev.mcpaccess.keycloak.company.Company;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
@@ -18,6 +19,8 @@ import org.keycloak.models.RealmModel;
 
 /** Shows the API keys of a company. */
 final class KeyRepresentations {
+
+  private static final String CLIENT_DISABLED = "client-disabled";
 
   private final RealmModel realm;
   private final Company company;
@@ -74,7 +77,8 @@ final class KeyRepresentations {
         key.type().hasClientSecret() ? shown.orElse(null) : null,
         key.type().hasClientSecret() ? null : shown.orElse(null),
         key.type().hasSecret() ? key.secretVersion() : null,
-        key.stateNow().name(),
+        (settings.enabled() ? key.stateNow() : KeyState.DISABLED).name(),
+        settings.enabled() ? null : CLIENT_DISABLED,
         settings.redirectUris().stream().sorted().toList(),
         settings.scopes().stream().filter(catalog.names()::contains).sorted().toList(),
         key.preset().map(Preset::label).orElse(null),
