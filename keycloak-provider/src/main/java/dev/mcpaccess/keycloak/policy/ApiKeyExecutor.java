@@ -6,10 +6,12 @@ import dev.mcpaccess.keycloak.apikey.ApiKeySecretAuthenticator;
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
 import dev.mcpaccess.keycloak.apikey.ApiType;
 import dev.mcpaccess.keycloak.apikey.ClientSettings;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.OAuthErrorException;
+import org.keycloak.http.HttpRequest;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.protocol.oidc.par.clientpolicy.context.PushedAuthorizationRequestContext;
@@ -21,6 +23,7 @@ import org.keycloak.services.clientpolicy.context.AuthorizationRequestContext;
 import org.keycloak.services.clientpolicy.context.ClientCRUDContext;
 import org.keycloak.services.clientpolicy.context.ClientSecretRotationContext;
 import org.keycloak.services.clientpolicy.executor.ClientPolicyExecutorProvider;
+import org.keycloak.util.BasicAuthHelper;
 
 /**
  * Keeps Keycloak's own ways to change or use a client from opening what a key's type closes: the
@@ -51,10 +54,12 @@ final class ApiKeyExecutor
       }
       case PUSHED_AUTHORIZATION_REQUEST -> {
         PushedAuthorizationRequestContext request = (PushedAuthorizationRequestContext) context;
+        checkAuthentication(request.getClient());
         checkRequest(
             request.getClient(), request.getRequestParameters(), request.getScopeParameter());
       }
-      case TOKEN_REQUEST, TOKEN_REFRESH -> checkAuthentication();
+      case TOKEN_REQUEST, TOKEN_REFRESH, TOKEN_REVOKE ->
+          checkAuthentication(session.getContext().getClient());
       default -> {
         // Keycloak's other events do not concern the clients of API keys.
       }
@@ -130,14 +135,12 @@ final class ApiKeyExecutor
   }
 
   /** The public type has no secret: who sends one has the wrong type, or has been given one. */
-  private void checkAuthentication() throws ClientPolicyException {
-    ClientModel client = session.getContext().getClient();
+  private void checkAuthentication(ClientModel client) throws ClientPolicyException {
+    HttpRequest sent = session.getContext().getHttpRequest();
+    String header = sent.getHttpHeaders().getHeaderString(HttpHeaders.AUTHORIZATION);
     boolean sendsSecret =
-        session
-            .getContext()
-            .getHttpRequest()
-            .getDecodedFormParameters()
-            .containsKey(OAuth2Constants.CLIENT_SECRET);
+        sent.getDecodedFormParameters().containsKey(OAuth2Constants.CLIENT_SECRET)
+            || (header != null && BasicAuthHelper.RFC6749.parseHeader(header) != null);
     boolean isPublic =
         ApiKeys.marks(client)
             && new ApiKeys(session)
