@@ -2,25 +2,23 @@ package dev.mcpaccess.keycloak.apikey;
 
 import com.google.auto.service.AutoService;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.keycloak.OAuth2Constants;
+import org.keycloak.Config;
+import org.keycloak.OAuthErrorException;
 import org.keycloak.authentication.AuthenticationFlowError;
 import org.keycloak.authentication.ClientAuthenticationFlowContext;
 import org.keycloak.authentication.ClientAuthenticatorFactory;
 import org.keycloak.authentication.authenticators.client.AbstractClientAuthenticator;
 import org.keycloak.authentication.authenticators.client.ClientAuthUtil;
 import org.keycloak.events.Details;
-import org.keycloak.http.HttpRequest;
 import org.keycloak.models.AuthenticationExecutionModel.Requirement;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.provider.ProviderConfigProperty;
-import org.keycloak.util.BasicAuthHelper;
 
 /**
  * Authenticates an API key's client by its secret, sent by HTTP Basic or in the form (RFC 6749
@@ -34,83 +32,119 @@ public final class ApiKeySecretAuthenticator extends AbstractClientAuthenticator
   /** The event detail that names the key whose use failed. */
   private static final String KEY_DETAIL = "api_key";
 
-  private record Credentials(String clientId, String secret) {}
+  private static final String DESCRIPTION = "Invalid client or Invalid client credentials";
+  private static final String TRY_LATER = "Too many failed attempts to authenticate; try later";
 
+  /**
+   * Also answers for clients that do not exist, in the same way and with the same work, so that
+   * nobody learns which ones do.
+   */
   @Override
   public void authenticateClient(ClientAuthenticationFlowContext context) {
-    Optional<Credentials> credentials = credentials(context.getHttpRequest());
-    ClientModel client =
-        credentials
-            .map(sent -> context.getRealm().getClientByClientId(sent.clientId()))
-            .filter(found -> ID.equals(found.getClientAuthenticatorType()))
-            .orElse(null);
-    if (client == null) {
+    Optional<ClientCredentials> sent = ClientCredentials.in(context.getHttpRequest());
+    if (sent.isEmpty()) {
       context.attempted();
       return;
     }
-    context.getEvent().client(client.getClientId());
-    context.setClient(client);
-    ApiKeys keys = new ApiKeys(context.getSession());
-    Optional<ApiKey> key = keys.byClient(client);
-    Optional<String> refusal = refusal(keys, key, client, credentials.get().secret());
-    if (refusal.isEmpty()) {
-      context.success();
-    } else {
-      key.ifPresent(found -> context.getEvent().detail(KEY_DETAIL, found.id()));
-      context.getEvent().detail(Details.REASON, refusal.get());
-      context.failure(
-          AuthenticationFlowError.INVALID_CLIENT_CREDENTIALS,
-          ClientAuthUtil.errorResponse(
-              401, "invalid_client", "Invalid client or Invalid client credentials"));
+    String clientId = sent.get().clientId();
+    Optional<NamedClient> named =
+        NamedClient.find(context.getSession(), context.getRealm(), clientId);
+    // Keycloak has its own authenticator look at public clients, whatever their settings say.
+    if (named.isPresent() && (named.get().isPublic() || !ID.equals(named.get().authenticator()))) {
+      context.attempted();
+      return;
     }
+    // Whoever mixes up client ID and secret shall not have the secret recorded.
+    context.getEvent().client(ApiKeySecret.parse(clientId).isPresent() ? null : clientId);
+    FailedAttempts failed =
+        FailedAttempts.of(
+            context.getSession(),
+            context.getRealm(),
+            clientId,
+            context.getConnection().getRemoteAddr());
+    if (failed.tooMany()) {
+      refuseUnseen(context, clientId, failed);
+      return;
+    }
+    Optional<String> refusal = refusal(context, named, sent.get().secret());
+    if (refusal.isEmpty()) {
+      failed.forget();
+      context.setClient(context.getRealm().getClientById(named.get().uuid()));
+      context.success();
+      return;
+    }
+    failed.count();
+    named
+        .flatMap(NamedClient::key)
+        .ifPresent(key -> context.getEvent().detail(KEY_DETAIL, key.id()));
+    context.getEvent().detail(Details.REASON, refusal.get());
+    context.setClient(new RefusedClient(clientId));
+    context.failure(
+        named.isPresent()
+            ? AuthenticationFlowError.INVALID_CLIENT_CREDENTIALS
+            : AuthenticationFlowError.CLIENT_NOT_FOUND,
+        ClientAuthUtil.errorResponse(401, OAuthErrorException.INVALID_CLIENT, DESCRIPTION));
+  }
+
+  /** Only the first refusal of a minute leaves an event, so that no flood of them fills the log. */
+  private static void refuseUnseen(
+      ClientAuthenticationFlowContext context, String clientId, FailedAttempts failed) {
+    if (!failed.firstRefusal()) {
+      // Keycloak records every failure; this one goes with the transaction.
+      context.getEvent().storeImmediately(false);
+      context.getSession().getTransactionManager().setRollbackOnly();
+    }
+    context.getEvent().detail(Details.REASON, "too many failed attempts from this address");
+    context.setClient(new RefusedClient(clientId));
+    context.failure(
+        AuthenticationFlowError.INVALID_CLIENT_CREDENTIALS,
+        Response.fromResponse(
+                ClientAuthUtil.errorResponse(429, OAuthErrorException.INVALID_CLIENT, TRY_LATER))
+            .header(HttpHeaders.RETRY_AFTER, failed.secondsLeft())
+            .build());
   }
 
   /** Why the client is not authenticated, for the realm's events; the answer does not tell. */
   private static Optional<String> refusal(
-      ApiKeys keys, Optional<ApiKey> key, ClientModel client, String secret) {
-    if (key.isEmpty() && !ApiKeys.marks(client)) {
-      return HashedClientSecret.accepts(client, secret)
-          ? Optional.empty()
-          : Optional.of("wrong secret");
+      ClientAuthenticationFlowContext context, Optional<NamedClient> named, String secret) {
+    Optional<ApiKey> key = named.flatMap(NamedClient::key);
+    if (named.isPresent() && key.isEmpty()) {
+      return refusalOfOther(context.getRealm().getClientById(named.get().uuid()), secret);
     }
     Optional<ApiKeySecret> parsed = Optional.ofNullable(secret).flatMap(ApiKeySecret::parse);
     if (parsed.isEmpty()) {
       return Optional.of(secret == null ? "no secret" : "not in the form of a secret");
     }
+    // Looked at whatever else is wrong, so that it takes the same time.
+    boolean right =
+        new ApiKeys(context.getSession()).accepts(named.flatMap(NamedClient::row), parsed.get());
     if (key.isEmpty()) {
-      return Optional.of("no such key");
+      return Optional.of("no such client");
     }
-    if (!client.isEnabled() || !key.get().enabled()) {
+    if (!named.get().enabled() || !key.get().enabled()) {
       boolean expired = key.get().stateNow() == KeyState.EXPIRED;
       return Optional.of(expired ? "key is expired" : "key is disabled");
     }
     if (!key.get().type().hasClientSecret()) {
       return Optional.of("a static key is no client secret");
     }
-    return keys.accepts(client, parsed.get()) ? Optional.empty() : Optional.of("wrong secret");
+    return right ? Optional.empty() : Optional.of("wrong secret");
   }
 
-  private static Optional<Credentials> credentials(HttpRequest request) {
-    HttpHeaders headers = request.getHttpHeaders();
-    MediaType type = headers.getMediaType();
-    if (type != null && type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
-      MultivaluedMap<String, String> form = request.getDecodedFormParameters();
-      String clientId = form.getFirst(OAuth2Constants.CLIENT_ID);
-      String secret = form.getFirst(OAuth2Constants.CLIENT_SECRET);
-      if (clientId != null && secret != null) {
-        return Optional.of(new Credentials(clientId, secret));
-      }
+  /** A client that is no API key: one whose operator chose the secret. */
+  private static Optional<String> refusalOfOther(ClientModel client, String secret) {
+    if (client == null || !client.isEnabled() || ApiKeys.marks(client)) {
+      return Optional.of("no such key");
     }
-    String header = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
-    String[] basic = header == null ? null : BasicAuthHelper.RFC6749.parseHeader(header);
-    if (basic != null) {
-      return Optional.of(new Credentials(basic[0], basic[1]));
-    }
-    return type != null && type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
-        ? Optional.ofNullable(
-                request.getDecodedFormParameters().getFirst(OAuth2Constants.CLIENT_ID))
-            .map(clientId -> new Credentials(clientId, null))
-        : Optional.empty();
+    return HashedClientSecret.accepts(client, secret)
+        ? Optional.empty()
+        : Optional.of("wrong secret");
+  }
+
+  /** Refuses to start with a limit that is not a number. */
+  @Override
+  public void init(Config.Scope config) {
+    FailedAttempts.perMinute();
   }
 
   @Override

@@ -107,13 +107,18 @@ public final class ApiKeys {
 
   /** Whether {@code secret} is the one that the key of {@code client} was issued with. */
   public boolean accepts(ClientModel client, ApiKeySecret secret) {
-    return entityOf(client)
-        .filter(entity -> entity.getSecretFormat() == SECRET_FORMAT)
-        .filter(entity -> entity.getId().equals(secret.keyId()))
-        .filter(entity -> entity.getSecretHash() != null)
-        .map(entity -> new SecretHash(entity.getPepperId(), entity.getSecretHash()))
-        .map(hash -> hasher.matches(secret, hash))
-        .orElse(false);
+    return accepts(entityOf(client), secret);
+  }
+
+  /** Takes as long where there is no key. */
+  boolean accepts(Optional<ApiKeyEntity> row, ApiKeySecret secret) {
+    Optional<SecretHash> hash =
+        row.filter(entity -> entity.getSecretFormat() == SECRET_FORMAT)
+            .filter(entity -> entity.getId().equals(secret.keyId()))
+            .filter(entity -> entity.getSecretHash() != null)
+            .map(entity -> new SecretHash(entity.getPepperId(), entity.getSecretHash()));
+    boolean matches = hasher.matches(secret, hash.orElseGet(hasher::decoy));
+    return hash.isPresent() && matches;
   }
 
   private Optional<ApiKeyEntity> entityOf(ClientModel client) {

@@ -37,6 +37,11 @@ public final class SecretHasher implements Provider {
         && MessageDigest.isEqual(mac(pepper, secret), HexFormat.of().parseHex(hash.value()));
   }
 
+  /** A hash of nothing, to be compared with where there is none. */
+  SecretHash decoy() {
+    return new SecretHash(peppers.lastKey().toString(), "0".repeat(64));
+  }
+
   private static byte[] mac(byte[] pepper, ApiKeySecret secret) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
