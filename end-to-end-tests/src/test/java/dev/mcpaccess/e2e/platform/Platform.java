@@ -27,12 +27,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The whole product, running: Keycloak with the provider, PostgreSQL and the MCP server. */
 public final class Platform implements AutoCloseable {
 
   private static final String PASSWORD = "end-to-end-password";
   private static final String PEPPER = "end-to-end-pepper-of-thirty-two-characters";
+
+  private static final String TRACE_LOG = "keycloak-trace.log";
 
   private static final String INTROSPECTION_SECRET = "end-to-end-introspection-secret";
 
@@ -95,8 +99,25 @@ public final class Platform implements AutoCloseable {
                 freePort(),
                 database.keycloak(),
                 environment,
-                List.of(),
+                traceLog(work),
                 line -> {}));
+  }
+
+  /** All that Keycloak and the provider can say, in a file of its own. */
+  private static List<String> traceLog(Path work) {
+    String levels =
+        Stream.of("org.keycloak", "dev.mcpaccess", "org.jboss.resteasy", "io.quarkus", "io.vertx")
+            .map(category -> "," + category + ":trace")
+            .collect(Collectors.joining());
+    // One of its messages cannot be formatted, which the console would tell each time.
+    String broken = ",org.keycloak.models.jpa.session:info";
+    return List.of(
+        "--log=console,file",
+        "--log-level=info" + levels + broken,
+        "--log-console-level=info",
+        "--log-file-level=trace",
+        "--log-file-rotation-enabled=false",
+        "--log-file=" + work.resolve(TRACE_LOG).toAbsolutePath());
   }
 
   private static ServerSettings settings(
@@ -162,6 +183,11 @@ public final class Platform implements AutoCloseable {
 
   public KeycloakTables keycloakTables() {
     return new KeycloakTables(database.keycloak());
+  }
+
+  /** What Keycloak logs at TRACE, likewise. */
+  public Path keycloakTraceLog() {
+    return work().resolve(TRACE_LOG);
   }
 
   /** What Keycloak logs, where it is not in a container. */
