@@ -1,6 +1,7 @@
 package dev.mcpaccess.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.mcpaccess.e2e.client.MachineClient;
@@ -236,7 +237,7 @@ class StaticKeyIT {
     }
 
     @Test
-    @DisplayName("C6 a key reaches the rows of its own company only")
+    @DisplayName("C6, Security 5 a key reaches the rows of its own company only")
     void aKeyReachesItsOwnCompanyOnly() {
       ApiKey granite = platform.issue("george", "granite", "Static API", "project:view");
 
@@ -244,6 +245,31 @@ class StaticKeyIT {
         assertThat(program.result("list_models", Map.of()).get("models"))
             .extracting(model -> model.get("name").asText())
             .containsExactly("project");
+      }
+    }
+
+    @Test
+    @DisplayName(
+        "Security 5 a key of one company finds nothing of another's by its id or by listing")
+    void aKeyFindsNothingOfAnotherCompany() {
+      String own = "50000000-0000-4000-8000-000000000001";
+      String ofHarbor = "50000000-0000-4000-8000-000000000015";
+      ApiKey key = key("company:view");
+
+      try (MachineClient program = MachineClient.connect(platform.mcpUrl(), key.staticKey())) {
+        assertThat(program.result("get_record", Map.of("model", "company", "id", own)).toString())
+            .contains("Lakeside Dental Group");
+        assertThatThrownBy(
+                () -> program.result("get_record", Map.of("model", "company", "id", ofHarbor)))
+            .hasMessageContaining("get_record failed")
+            .hasMessageNotContaining("Skagen");
+        assertThat(
+                program.result("list_records", Map.of("model", "company", "limit", 100)).toString())
+            .contains("Lakeside Dental Group")
+            .doesNotContain("Skagen")
+            .doesNotContain(ofHarbor);
+        assertThat(program.result("search_records", Map.of("query", "Skagen")).toString())
+            .doesNotContain(ofHarbor);
       }
     }
 

@@ -162,6 +162,20 @@ public final class Administrator {
 
   /** Adds a member to a company and to groups of it. */
   public void addMember(String alias, Credentials person, String... groups) {
+    String id = addPerson(person);
+    organization(alias).members().addMember(id).close();
+    String path = "/organizations/" + organization(alias).toRepresentation().getId() + "/groups";
+    for (JsonNode group : send(path, HttpRequest.Builder::GET).json()) {
+      if (List.of(groups).contains(group.get("name").asText())) {
+        send(
+            path + "/" + group.get("id").asText() + "/members/" + id,
+            request -> request.PUT(HttpRequest.BodyPublishers.noBody()));
+      }
+    }
+  }
+
+  /** Adds a person who belongs to no company. */
+  public String addPerson(Credentials person) {
     UserRepresentation user = new UserRepresentation();
     user.setUsername(person.username());
     user.setEmail(person.username() + "@example.com");
@@ -174,16 +188,7 @@ public final class Administrator {
     password.setValue(person.password());
     user.setCredentials(List.of(password));
     realm.users().create(user).close();
-    String id = realm.users().searchByUsername(person.username(), true).get(0).getId();
-    organization(alias).members().addMember(id).close();
-    String path = "/organizations/" + organization(alias).toRepresentation().getId() + "/groups";
-    for (JsonNode group : send(path, HttpRequest.Builder::GET).json()) {
-      if (List.of(groups).contains(group.get("name").asText())) {
-        send(
-            path + "/" + group.get("id").asText() + "/members/" + id,
-            request -> request.PUT(HttpRequest.BodyPublishers.noBody()));
-      }
-    }
+    return realm.users().searchByUsername(person.username(), true).get(0).getId();
   }
 
   /** The ids of a company's members. */

@@ -25,6 +25,11 @@ public final class CompanyApi {
 
   /** Logs in by code flow, as the console does. */
   public static CompanyApi login(KeycloakServer keycloak, Credentials person) {
+    return new CompanyApi(keycloak, tokenOf(keycloak, person));
+  }
+
+  /** The console's access token of somebody who logs in there. */
+  public static String tokenOf(KeycloakServer keycloak, Credentials person) {
     String endpoint = keycloak.issuer() + "/protocol/openid-connect";
     String redirectUri = keycloak.issuer() + "/api-access/console/";
     Pkce pkce = Pkce.create();
@@ -43,8 +48,7 @@ public final class CompanyApi {
     exchange.put("redirect_uri", redirectUri);
     exchange.put("code", redirect.get("code"));
     exchange.put("code_verifier", pkce.verifier());
-    Http.Answer answer = Http.postForm(endpoint + "/token", exchange);
-    return new CompanyApi(keycloak, answer.json().get("access_token").asText());
+    return Http.postForm(endpoint + "/token", exchange).json().get("access_token").asText();
   }
 
   /** The company API with any token at all. */
