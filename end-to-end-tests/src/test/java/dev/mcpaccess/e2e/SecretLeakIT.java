@@ -10,6 +10,7 @@ import dev.mcpaccess.e2e.oauth.Tokens;
 import dev.mcpaccess.e2e.person.FormPerson;
 import dev.mcpaccess.e2e.platform.ApiKey;
 import dev.mcpaccess.e2e.platform.KeycloakTables;
+import dev.mcpaccess.e2e.platform.Peppers;
 import dev.mcpaccess.e2e.platform.Platform;
 import dev.mcpaccess.e2e.platform.PlatformExtension;
 import java.io.IOException;
@@ -85,6 +86,7 @@ class SecretLeakIT {
 
     assertThat(log).contains("CODE_TO_TOKEN_ERROR");
     assertThat(platform.secretsIssued()).noneMatch(secret -> log.contains(random(secret)));
+    assertThat(log).doesNotContain(Peppers.OLDER, Peppers.NEWER);
   }
 
   /** The random part of a secret, which alone would be enough. */

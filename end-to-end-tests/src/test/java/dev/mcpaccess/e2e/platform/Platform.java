@@ -32,8 +32,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class Platform implements AutoCloseable {
 
   private static final String PASSWORD = "end-to-end-password";
-  private static final String PEPPER = "end-to-end-pepper-of-thirty-two-characters";
-
   private static final String INTROSPECTION_SECRET = "end-to-end-introspection-secret";
 
   private final SampleDatabase database;
@@ -78,13 +76,11 @@ public final class Platform implements AutoCloseable {
 
   private static KeycloakServer startKeycloak(
       Checkout checkout, Path work, SampleDatabase database, String mcpUrl) {
-    Map<String, String> environment =
-        Map.of(
-            "MCP_URL", mcpUrl,
-            "SAMPLE_PASSWORD", PASSWORD,
-            "MCP_CLIENT_SECRET_SHA256", Secrets.sha256(INTROSPECTION_SECRET),
-            "KC_SPI_MCP_ACCESS__DEFAULT__PEPPER_1", PEPPER,
-            "KC_SPI_MCP_ACCESS__DEFAULT__KEYS_PER_COMPANY", "2000");
+    Map<String, String> environment = new LinkedHashMap<>(Peppers.options());
+    environment.put("MCP_URL", mcpUrl);
+    environment.put("SAMPLE_PASSWORD", PASSWORD);
+    environment.put("MCP_CLIENT_SECRET_SHA256", Secrets.sha256(INTROSPECTION_SECRET));
+    environment.put("KC_SPI_MCP_ACCESS__DEFAULT__KEYS_PER_COMPANY", "2000");
     return "container".equals(System.getProperty("tests.keycloak"))
         ? KeycloakInContainer.start(checkout, environment)
         : KeycloakDistribution.start(
@@ -95,7 +91,7 @@ public final class Platform implements AutoCloseable {
                 freePort(),
                 database.keycloak(),
                 environment,
-                List.of(),
+                List.of("--vault-dir=" + Peppers.vault(work.resolve("vault"))),
                 line -> {}));
   }
 
