@@ -9,6 +9,7 @@ import dev.mcpaccess.e2e.oauth.OAuthClient;
 import dev.mcpaccess.e2e.oauth.Tokens;
 import dev.mcpaccess.e2e.platform.Administrator;
 import dev.mcpaccess.e2e.platform.ApiKey;
+import dev.mcpaccess.e2e.platform.KeyRequest;
 import dev.mcpaccess.e2e.platform.Platform;
 import dev.mcpaccess.e2e.platform.PlatformExtension;
 import dev.mcpaccess.quickstart.Credentials;
@@ -106,7 +107,8 @@ class OAuthKeyIT {
                 .companyApi(admin.username())
                 .issue(
                     "brightside",
-                    request(Map.of("permissions", List.of("task:view", "company:view"))));
+                    KeyRequest.forMachine(
+                        "OAuth", Map.of("permissions", List.of("task:view", "company:view"))));
 
         assertRefused(answer, "permissions[1]");
         assertThat(answer.json().get("errors").get(0).get("reason").asText())
@@ -288,7 +290,8 @@ class OAuthKeyIT {
     @ParameterizedTest
     @ValueSource(strings = {"code", "token", "id_token token", "none"})
     void nobodyLogsInWithAnOAuthKey(String responseType) {
-      assertThat(authorizationPage(key("task:view"), responseType).status()).isEqualTo(400);
+      assertThat(platform.client(key("task:view")).authorizationPage(responseType).status())
+          .isEqualTo(400);
     }
 
     @ParameterizedTest
@@ -299,24 +302,12 @@ class OAuthKeyIT {
       "OAuthPKCE Public, code token"
     })
     void theImplicitFlowIsRefused(String apiType, String responseType) {
-      Http.Answer answer = authorizationPage(issued(apiType), responseType);
+      Http.Answer answer = platform.client(issued(apiType)).authorizationPage(responseType);
 
       assertThat(answer.header("Location"))
-          .startsWith("http://127.0.0.1/callback")
+          .startsWith("http://127.0.0.1:")
           .contains("error=")
           .doesNotContain("access_token");
-    }
-
-    private Http.Answer authorizationPage(ApiKey key, String responseType) {
-      Map<String, String> request = new LinkedHashMap<>();
-      request.put("response_type", responseType);
-      request.put("client_id", key.clientId());
-      request.put("redirect_uri", "http://127.0.0.1/callback");
-      request.put("scope", "openid inclusive");
-      request.put("nonce", "nonce");
-      request.put("code_challenge", "a".repeat(43));
-      request.put("code_challenge_method", "S256");
-      return Http.get(endpoint("/auth") + "?" + Http.encode(request));
     }
 
     private String endpoint(String path) {
@@ -470,16 +461,9 @@ class OAuthKeyIT {
   }
 
   private Http.Answer issue(Map<String, Object> replaced) {
-    return platform.companyApi("amelia").issue("brightside", request(replaced));
-  }
-
-  private static Map<String, Object> request(Map<String, Object> replaced) {
-    Map<String, Object> request = new LinkedHashMap<>();
-    request.put("name", "Reporting");
-    request.put("apiType", "OAuth");
-    request.put("permissions", List.of("task:view"));
-    request.putAll(replaced);
-    return request;
+    return platform
+        .companyApi("amelia")
+        .issue("brightside", KeyRequest.forMachine("OAuth", replaced));
   }
 
   private static void assertRefused(Http.Answer answer, String field) {
