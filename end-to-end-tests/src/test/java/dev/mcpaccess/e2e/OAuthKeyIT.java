@@ -9,6 +9,7 @@ import dev.mcpaccess.e2e.oauth.OAuthClient;
 import dev.mcpaccess.e2e.oauth.Tokens;
 import dev.mcpaccess.e2e.platform.Administrator;
 import dev.mcpaccess.e2e.platform.ApiKey;
+import dev.mcpaccess.e2e.platform.KeyRequest;
 import dev.mcpaccess.e2e.platform.Platform;
 import dev.mcpaccess.e2e.platform.PlatformExtension;
 import dev.mcpaccess.quickstart.Credentials;
@@ -106,7 +107,8 @@ class OAuthKeyIT {
                 .companyApi(admin.username())
                 .issue(
                     "brightside",
-                    request(Map.of("permissions", List.of("task:view", "company:view"))));
+                    KeyRequest.forMachine(
+                        "OAuth", Map.of("permissions", List.of("task:view", "company:view"))));
 
         assertRefused(answer, "permissions[1]");
         assertThat(answer.json().get("errors").get(0).get("reason").asText())
@@ -341,16 +343,9 @@ class OAuthKeyIT {
   }
 
   private Http.Answer issue(Map<String, Object> replaced) {
-    return platform.companyApi("amelia").issue("brightside", request(replaced));
-  }
-
-  private static Map<String, Object> request(Map<String, Object> replaced) {
-    Map<String, Object> request = new LinkedHashMap<>();
-    request.put("name", "Reporting");
-    request.put("apiType", "OAuth");
-    request.put("permissions", List.of("task:view"));
-    request.putAll(replaced);
-    return request;
+    return platform
+        .companyApi("amelia")
+        .issue("brightside", KeyRequest.forMachine("OAuth", replaced));
   }
 
   private static void assertRefused(Http.Answer answer, String field) {

@@ -12,6 +12,7 @@ import dev.mcpaccess.e2e.platform.ApiKey;
 import dev.mcpaccess.e2e.platform.CompanyApi;
 import dev.mcpaccess.e2e.platform.ForgedKey;
 import dev.mcpaccess.e2e.platform.KeycloakTables;
+import dev.mcpaccess.e2e.platform.Peppers;
 import dev.mcpaccess.e2e.platform.Platform;
 import dev.mcpaccess.e2e.platform.PlatformExtension;
 import java.io.IOException;
@@ -218,6 +219,9 @@ class SecretLeakIT {
       lines.forEach(
           line -> {
             missing.removeIf(line::contains);
+            if (line.contains(Peppers.OLDER) || line.contains(Peppers.NEWER)) {
+              found.add(line);
+            }
             WORD.matcher(line)
                 .results()
                 .map(MatchResult::group)

@@ -10,10 +10,11 @@ import dev.mcpaccess.e2e.platform.Administrator;
 import dev.mcpaccess.e2e.platform.ApiKey;
 import dev.mcpaccess.e2e.platform.CompanyApi;
 import dev.mcpaccess.e2e.platform.ForgedKey;
+import dev.mcpaccess.e2e.platform.KeyRequest;
+import dev.mcpaccess.e2e.platform.OtherMcpServer;
 import dev.mcpaccess.e2e.platform.Platform;
 import dev.mcpaccess.e2e.platform.PlatformExtension;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,11 +44,7 @@ class StaticKeyIT {
     @Test
     @DisplayName("C2 a static key is one opaque key")
     void aKeyIsIssued() {
-      Map<String, Object> request = new LinkedHashMap<>();
-      request.put("name", "Dashboard");
-      request.put("apiType", "Static API");
-      request.put("permissions", List.of("task:view"));
-      request.put("preset", "GLOBAL");
+      Map<String, Object> request = KeyRequest.forMachine("Static API", Map.of("preset", "GLOBAL"));
 
       Http.Answer answer = platform.companyApi("amelia").issue("brightside", request);
 
@@ -201,18 +198,7 @@ class StaticKeyIT {
 
     @Test
     void nobodyLogsInWithIt() {
-      Map<String, String> request = new LinkedHashMap<>();
-      request.put("response_type", "code");
-      request.put("client_id", key("task:view").clientId());
-      request.put("redirect_uri", "http://127.0.0.1/callback");
-      request.put("code_challenge", "a".repeat(43));
-      request.put("code_challenge_method", "S256");
-
-      Http.Answer answer =
-          Http.get(
-              platform.keycloak().issuer()
-                  + "/protocol/openid-connect/auth?"
-                  + Http.encode(request));
+      Http.Answer answer = platform.client(key("task:view")).authorizationPage("code");
 
       assertThat(answer.status()).isEqualTo(400);
     }
@@ -233,6 +219,23 @@ class StaticKeyIT {
             .containsExactly("task");
         assertThat(program.result("list_records", Map.of("model", "task")).get("records"))
             .isNotEmpty();
+      }
+    }
+
+    @Test
+    void keycloakMayHaveAnotherNameForTheServerThanTheIssuers() {
+      Map<String, String> replaced =
+          Map.of("MCP_INTROSPECTION_URL", platform.introspectionByAnotherName());
+
+      try (OtherMcpServer server = platform.otherMcpServer(replaced)) {
+        assertThat(server.ping(key("task:view").staticKey()).status()).isEqualTo(200);
+      }
+    }
+
+    @Test
+    void withoutACredentialOfItsOwnTheServerTakesNoStaticKey() {
+      try (OtherMcpServer server = platform.otherMcpServer(Map.of("MCP_CLIENT_SECRET", ""))) {
+        assertThat(server.ping(key("task:view").staticKey()).status()).isEqualTo(401);
       }
     }
 

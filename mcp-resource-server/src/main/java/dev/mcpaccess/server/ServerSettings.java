@@ -1,5 +1,8 @@
 package dev.mcpaccess.server;
 
+import dev.mcpaccess.server.auth.ClientAuthentication;
+import dev.mcpaccess.server.auth.jwt.ClientKey;
+import dev.mcpaccess.server.auth.statickey.ClientSecret;
 import dev.mcpaccess.server.auth.statickey.IntrospectionSettings;
 import dev.mcpaccess.server.records.postgres.DatabaseSettings;
 import java.net.URI;
@@ -64,8 +67,13 @@ public record ServerSettings(
   private static Optional<IntrospectionSettings> introspection(Variables variables, URI url) {
     String clientId = variables.text("MCP_CLIENT_ID", url.toString());
     Optional<URI> endpoint = variables.optionalUrl("MCP_INTROSPECTION_URL");
-    return Optional.of(variables.text("MCP_CLIENT_SECRET", ""))
-        .filter(secret -> !secret.isEmpty())
-        .map(secret -> new IntrospectionSettings(clientId, secret, endpoint));
+    Optional<ClientAuthentication> secret =
+        Optional.of(variables.text("MCP_CLIENT_SECRET", ""))
+            .filter(text -> !text.isEmpty())
+            .map(ClientSecret::new);
+    Optional<ClientAuthentication> key = variables.content("MCP_CLIENT_KEY", ClientKey::read);
+    variables.requireOneAtMost("MCP_CLIENT_KEY", "MCP_CLIENT_SECRET");
+    return key.or(() -> secret)
+        .map(authentication -> new IntrospectionSettings(clientId, authentication, endpoint));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -82,6 +83,25 @@ final class Variables {
     return file.toString().isEmpty() || Files.isReadable(file)
         ? file
         : problem(name, "is not a file that can be read: " + file, file);
+  }
+
+  /** What {@code reader} makes of a file; its complaint, if it has one, becomes a problem. */
+  <T> Optional<T> content(String name, Function<Path, T> reader) {
+    return find(name).flatMap(file -> read(name, file, reader));
+  }
+
+  private <T> Optional<T> read(String name, String file, Function<Path, T> reader) {
+    try {
+      return Optional.of(reader.apply(Path.of(file)));
+    } catch (IllegalArgumentException e) {
+      return problem(name, e.getMessage(), Optional.empty());
+    }
+  }
+
+  void requireOneAtMost(String one, String other) {
+    if (find(one).isPresent() && find(other).isPresent()) {
+      problem(one, "and " + other + " exclude each other", "");
+    }
   }
 
   private void checkOrigin(String name, String origin) {

@@ -3,6 +3,8 @@ package dev.mcpaccess.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mcpaccess.server.auth.jwt.ClientKey;
+import dev.mcpaccess.server.auth.statickey.ClientSecret;
 import dev.mcpaccess.server.auth.statickey.IntrospectionSettings;
 import java.io.IOException;
 import java.net.URI;
@@ -68,8 +70,33 @@ class ServerSettingsTest {
     ServerSettings settings = ServerSettings.fromEnvironment(environment);
     assertThat(settings.introspection())
         .contains(
-            new IntrospectionSettings("http://localhost:8090/mcp", "whisper", Optional.empty()));
+            new IntrospectionSettings(
+                "http://localhost:8090/mcp", new ClientSecret("whisper"), Optional.empty()));
     assertThat(settings.toString()).doesNotContain("whisper");
+  }
+
+  @Test
+  void keyTakesThePlaceOfTheSecret(@TempDir Path directory) throws Exception {
+    Path key = directory.resolve("key.jwk");
+    Files.writeString(key, TokenIssuer.newKey("own").toJSONString());
+    environment.put("MCP_CLIENT_KEY", key.toString());
+    ServerSettings settings = ServerSettings.fromEnvironment(environment);
+    assertThat(settings.introspection().orElseThrow().authentication())
+        .isInstanceOf(ClientKey.class)
+        .hasToString("ClientKey[kid=own]");
+  }
+
+  @Test
+  void keyAndSecretExcludeEachOther() {
+    environment.put("MCP_CLIENT_KEY", "/no/such/key");
+    environment.put("MCP_CLIENT_SECRET", "whisper");
+    environment.remove("DATABASE_USER");
+    assertThatThrownBy(() -> ServerSettings.fromEnvironment(environment))
+        .hasMessageContainingAll(
+            "MCP_CLIENT_KEY and MCP_CLIENT_SECRET exclude each other",
+            "MCP_CLIENT_KEY must be a file with a private key",
+            "DATABASE_USER")
+        .hasMessageNotContaining("whisper");
   }
 
   @Test
@@ -80,7 +107,9 @@ class ServerSettingsTest {
     assertThat(ServerSettings.fromEnvironment(environment).introspection())
         .contains(
             new IntrospectionSettings(
-                "mcp", "whisper", Optional.of(URI.create("http://keycloak:8080/introspect"))));
+                "mcp",
+                new ClientSecret("whisper"),
+                Optional.of(URI.create("http://keycloak:8080/introspect"))));
   }
 
   @Test
@@ -112,6 +141,7 @@ class ServerSettingsTest {
     "MCP_ALLOWED_ORIGINS, https://a.example/path",
     "MCP_ALLOWED_ORIGINS, *",
     "MCP_CATALOG, /no/such/file",
+    "MCP_CLIENT_KEY, /no/such/file",
     "DATABASE_URL, jdbc:mysql://localhost/app",
   })
   void wrongVariableIsNamed(String name, String value) {

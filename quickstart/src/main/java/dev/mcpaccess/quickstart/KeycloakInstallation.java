@@ -11,7 +11,9 @@ import java.util.Map;
 /** A copy of the Keycloak distribution with the provider in it, built for PostgreSQL. */
 final class KeycloakInstallation {
 
-  private static final List<String> BUILD_OPTIONS = List.of("--db=postgres");
+  /** The vault is there for who starts it with {@code --vault-dir}. */
+  private static final List<String> BUILD_OPTIONS = List.of("--db=postgres", "--vault=file");
+
   private static final boolean WINDOWS =
       System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
 

@@ -1,6 +1,7 @@
 package dev.mcpaccess.e2e.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -8,13 +9,19 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.mcpaccess.quickstart.Checkout;
+import dev.mcpaccess.quickstart.Secrets;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Properties;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Holds the composition against its specification, this checkout, and the run command. */
 class ComposeFileIT {
@@ -22,6 +29,9 @@ class ComposeFileIT {
   private static final SchemaLocation SPECIFICATION =
       SchemaLocation.of("classpath:dev/mcpaccess/e2e/compose/compose-spec.json");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(\\w+)([^}]*)}");
+  private static final Pattern REALM_PLACEHOLDER = Pattern.compile("\\$\\{([A-Z0-9_]+)}");
+  private static final Pattern ENV_COMMAND =
+      Pattern.compile("^\\(umask 077$.*?\\.env\\)$", Pattern.MULTILINE | Pattern.DOTALL);
 
   // Surefire's property; the module's folder is also where an IDE starts a test.
   private final Checkout checkout =
@@ -106,15 +116,65 @@ class ComposeFileIT {
   @Test
   void everySecretMustBeGivenAndIsDocumented() throws IOException {
     List<MatchResult> placeholders = PLACEHOLDER.matcher(compose.text()).results().toList();
-    List<String> example =
-        Files.readAllLines(checkout.root().resolve(".env.example")).stream()
-            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .toList();
 
     assertThat(placeholders)
         .allSatisfy(placeholder -> assertThat(placeholder.group(2)).startsWith(":?"))
         .extracting(placeholder -> placeholder.group(1) + "=")
-        .hasSameElementsAs(example);
+        .hasSameElementsAs(secrets());
+  }
+
+  @Test
+  void keycloakGetsEveryPlaceholderOfTheRealmFile() throws IOException {
+    assertThat(REALM_PLACEHOLDER.matcher(Files.readString(checkout.realmFile())).results())
+        .isNotEmpty()
+        .extracting(placeholder -> placeholder.group(1))
+        .allSatisfy(name -> assertThat(compose.environment("keycloak", name)).isNotEmpty());
+  }
+
+  @Test
+  void staticKeysAreIntrospectedWithASecretOfWhichKeycloakHasTheHash() {
+    assertThat(compose.environment("mcp-server", "MCP_CLIENT_SECRET"))
+        .startsWith("${MCP_CLIENT_SECRET:");
+    assertThat(compose.environment("mcp-server", "MCP_INTROSPECTION_URL"))
+        .isEqualTo(
+            "http://keycloak:8080/realms/development/protocol/openid-connect/token/introspect");
+    assertThat(compose.services().path("keycloak").path("environment").properties())
+        .noneMatch(variable -> variable.getValue().asText().contains("{MCP_CLIENT_SECRET:"));
+  }
+
+  @Test
+  void documentedCommandGivesEverySecretAValueAndTheMcpServersItsHash(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/openssl")), "The command needs OpenSSL");
+    String guide = Files.readString(checkout.root().resolve("docs/containers.md"));
+    Matcher command = ENV_COMMAND.matcher(guide);
+    assertThat(command.find()).isTrue();
+    Files.copy(checkout.root().resolve(".env.example"), folder.resolve(".env.example"));
+
+    Process shell =
+        new ProcessBuilder("sh", "-ec", command.group())
+            .directory(folder.toFile())
+            .inheritIO()
+            .start();
+
+    assertThat(shell.waitFor()).isZero();
+    Properties secrets = new Properties();
+    try (Reader file = Files.newBufferedReader(folder.resolve(".env"))) {
+      secrets.load(file);
+    }
+    assertThat(new HashSet<>(secrets.values())).hasSameSizeAs(secrets.keySet());
+    assertThat(secrets.values())
+        .hasSameSizeAs(secrets())
+        .allSatisfy(value -> assertThat(value.toString()).matches("[0-9a-f]{48}|[0-9a-f]{64}"));
+    assertThat(secrets.getProperty("MCP_CLIENT_SECRET_SHA256"))
+        .isEqualTo(Secrets.sha256(secrets.getProperty("MCP_CLIENT_SECRET")));
+  }
+
+  /** The names in {@code .env.example}, each with its equals sign. */
+  private List<String> secrets() throws IOException {
+    return Files.readAllLines(checkout.root().resolve(".env.example")).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .toList();
   }
 
   private static List<Error> problems(String yaml) {

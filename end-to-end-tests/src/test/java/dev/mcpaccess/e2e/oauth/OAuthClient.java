@@ -66,6 +66,14 @@ public final class OAuthClient {
     return agent.authorize(url, redirectUri);
   }
 
+  /** What the authorization endpoint answers to a browser in which nobody is logged in. */
+  public Http.Answer authorizationPage(String responseType) {
+    Map<String, String> request = request(Pkce.create());
+    request.put("response_type", responseType);
+    request.put("nonce", "nonce");
+    return Http.get(server.authorizationEndpoint() + "?" + Http.encode(request));
+  }
+
   public Http.Answer exchange(String code, Pkce pkce) {
     return exchange(code, pkce, Map.of());
   }

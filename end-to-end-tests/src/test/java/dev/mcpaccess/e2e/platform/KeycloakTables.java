@@ -44,6 +44,29 @@ public final class KeycloakTables {
         + count("select count(*) from mcp_access_connection where key_id = ?", key.id());
   }
 
+  /** A key's hash, after the number of its pepper. */
+  public String secretHash(ApiKey key) {
+    String sql = "select pepper_id || ':' || secret_hash from mcp_access_key where id = ?";
+    try (Connection connection = connect();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, key.id());
+      try (ResultSet found = statement.executeQuery()) {
+        found.next();
+        return found.getString(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public void setSecretHash(ApiKey key, String pepperId, String hash) {
+    update(
+        "update mcp_access_key set pepper_id = ?, secret_hash = ? where id = ?",
+        pepperId,
+        hash,
+        key.id());
+  }
+
   /** How many rows of a table have one of these texts anywhere. */
   public long rowsWith(String table, List<String> texts) {
     String sql =

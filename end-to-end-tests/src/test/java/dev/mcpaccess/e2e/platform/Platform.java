@@ -15,13 +15,13 @@ import dev.mcpaccess.quickstart.SampleDatabase;
 import dev.mcpaccess.quickstart.Secrets;
 import dev.mcpaccess.server.McpServer;
 import dev.mcpaccess.server.ServerSettings;
+import dev.mcpaccess.server.auth.ClientAuthentication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +34,7 @@ import java.util.stream.Stream;
 public final class Platform implements AutoCloseable {
 
   private static final String PASSWORD = "end-to-end-password";
-  private static final String PEPPER = "end-to-end-pepper-of-thirty-two-characters";
-
   private static final String TRACE_LOG = "keycloak-trace.log";
-
   private static final String INTROSPECTION_SECRET = "end-to-end-introspection-secret";
 
   private final SampleDatabase database;
@@ -64,7 +61,9 @@ public final class Platform implements AutoCloseable {
     SampleDatabase database =
         SampleDatabase.start(checkout.sample(), work.resolve("postgres"), databaseLog(work));
     KeycloakServer keycloak = startKeycloak(checkout, work, database, mcpUrl);
-    McpServer mcpServer = McpServer.start(settings(checkout, database, keycloak, mcpUrl));
+    McpServer mcpServer =
+        McpServer.start(
+            ServerSettings.fromEnvironment(mcpEnvironment(database, keycloak, mcpUrl, Map.of())));
     return new Platform(database, keycloak, mcpServer, mcpUrl);
   }
 
@@ -82,13 +81,11 @@ public final class Platform implements AutoCloseable {
 
   private static KeycloakServer startKeycloak(
       Checkout checkout, Path work, SampleDatabase database, String mcpUrl) {
-    Map<String, String> environment =
-        Map.of(
-            "MCP_URL", mcpUrl,
-            "SAMPLE_PASSWORD", PASSWORD,
-            "MCP_CLIENT_SECRET_SHA256", Secrets.sha256(INTROSPECTION_SECRET),
-            "KC_SPI_MCP_ACCESS__DEFAULT__PEPPER_1", PEPPER,
-            "KC_SPI_MCP_ACCESS__DEFAULT__KEYS_PER_COMPANY", "2000");
+    Map<String, String> environment = new LinkedHashMap<>(Peppers.options());
+    environment.put("MCP_URL", mcpUrl);
+    environment.put("SAMPLE_PASSWORD", PASSWORD);
+    environment.put("MCP_CLIENT_SECRET_SHA256", Secrets.sha256(INTROSPECTION_SECRET));
+    environment.put("KC_SPI_MCP_ACCESS__DEFAULT__KEYS_PER_COMPANY", "2000");
     return "container".equals(System.getProperty("tests.keycloak"))
         ? KeycloakInContainer.start(checkout, environment)
         : KeycloakDistribution.start(
@@ -99,12 +96,12 @@ public final class Platform implements AutoCloseable {
                 freePort(),
                 database.keycloak(),
                 environment,
-                traceLog(work),
+                options(work),
                 line -> {}));
   }
 
-  /** All that Keycloak and the provider can say, in a file of its own. */
-  private static List<String> traceLog(Path work) {
+  /** A vault with a pepper, and all that Keycloak and the provider can say, in a file of its own. */
+  private static List<String> options(Path work) {
     String levels =
         Stream.of("org.keycloak", "dev.mcpaccess", "org.jboss.resteasy", "io.quarkus", "io.vertx")
             .map(category -> "," + category + ":trace")
@@ -112,6 +109,7 @@ public final class Platform implements AutoCloseable {
     // One of its messages cannot be formatted, which the console would tell each time.
     String broken = ",org.keycloak.models.jpa.session:info";
     return List.of(
+        "--vault-dir=" + Peppers.vault(work.resolve("vault")),
         "--log=console,file",
         "--log-level=info" + levels + broken,
         "--log-console-level=info",
@@ -120,18 +118,22 @@ public final class Platform implements AutoCloseable {
         "--log-file=" + work.resolve(TRACE_LOG).toAbsolutePath());
   }
 
-  private static ServerSettings settings(
-      Checkout checkout, SampleDatabase database, KeycloakServer keycloak, String mcpUrl) {
+  private static Map<String, String> mcpEnvironment(
+      SampleDatabase database,
+      KeycloakServer keycloak,
+      String mcpUrl,
+      Map<String, String> replaced) {
     DatabaseLogin sample = database.sample();
-    return ServerSettings.fromEnvironment(
-        Map.of(
-            "MCP_URL", mcpUrl,
-            "MCP_ISSUER", keycloak.issuer(),
-            "MCP_CLIENT_SECRET", INTROSPECTION_SECRET,
-            "MCP_CATALOG", checkout.sample().resolve("catalog.yaml").toString(),
-            "DATABASE_URL", sample.url(),
-            "DATABASE_USER", sample.role().username(),
-            "DATABASE_PASSWORD", sample.role().password()));
+    Map<String, String> environment = new HashMap<>();
+    environment.put("MCP_URL", mcpUrl);
+    environment.put("MCP_ISSUER", keycloak.issuer());
+    environment.put("MCP_CLIENT_SECRET", INTROSPECTION_SECRET);
+    environment.put("MCP_CATALOG", checkout().sample().resolve("catalog.yaml").toString());
+    environment.put("DATABASE_URL", sample.url());
+    environment.put("DATABASE_USER", sample.role().username());
+    environment.put("DATABASE_PASSWORD", sample.role().password());
+    environment.putAll(replaced);
+    return environment;
   }
 
   public KeycloakServer keycloak() {
@@ -203,28 +205,12 @@ public final class Platform implements AutoCloseable {
 
   /** Sends the MCP server one message with a bearer token. */
   public Http.Answer ping(String bearerToken) {
-    return Http.send(
-        HttpRequest.newBuilder(URI.create(mcpUrl))
-            .header("Authorization", "Bearer " + bearerToken)
-            .header("Content-Type", "application/json")
-            .header("Accept", "application/json, text/event-stream")
-            .POST(
-                HttpRequest.BodyPublishers.ofString(
-                    "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}")));
+    return new McpEndpoint(mcpUrl).ping(bearerToken);
   }
 
   /** The challenge of the MCP server's 401. */
   public String challenge() {
-    Http.Answer answer =
-        Http.send(
-            HttpRequest.newBuilder(URI.create(mcpUrl))
-                .header("Content-Type", "application/json")
-                .header("Accept", "application/json, text/event-stream")
-                .POST(HttpRequest.BodyPublishers.ofString("{}")));
-    if (answer.status() != 401) {
-      throw new IllegalStateException("No challenge, but " + answer);
-    }
-    return answer.header("WWW-Authenticate");
+    return new McpEndpoint(mcpUrl).challenge();
   }
 
   /** Asks Keycloak about an access token, as the MCP server's client. */
@@ -259,6 +245,28 @@ public final class Platform implements AutoCloseable {
     form.put("token", staticKey);
     form.put("token_type_hint", "api_key");
     return Http.postForm(keycloak.issuer() + "/protocol/openid-connect/token/introspect", form);
+  }
+
+  /** One more MCP server, with some environment variables replaced; an empty one is not set. */
+  public OtherMcpServer otherMcpServer(Map<String, String> replaced) {
+    return OtherMcpServer.start(otherSettings(replaced));
+  }
+
+  /** One more MCP server, with a client authentication that no environment gives it. */
+  public OtherMcpServer otherMcpServer(ClientAuthentication authentication) {
+    return OtherMcpServer.start(otherSettings(Map.of()), authentication);
+  }
+
+  private ServerSettings otherSettings(Map<String, String> replaced) {
+    Map<String, String> environment = mcpEnvironment(database, keycloak, mcpUrl, replaced);
+    environment.put("MCP_PORT", "0");
+    return ServerSettings.fromEnvironment(environment);
+  }
+
+  /** Where Keycloak introspects, under another name than its issuer's, as between containers. */
+  public String introspectionByAnotherName() {
+    return keycloak.issuer().replace("//localhost:", "//127.0.0.1:")
+        + "/protocol/openid-connect/token/introspect";
   }
 
   /** A database of its own for a test. */

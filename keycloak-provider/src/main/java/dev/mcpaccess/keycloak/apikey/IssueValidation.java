@@ -1,7 +1,6 @@
 package dev.mcpaccess.keycloak.apikey;
 
 import dev.mcpaccess.keycloak.company.Company;
-import dev.mcpaccess.keycloak.permission.Permission;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,14 +18,9 @@ final class IssueValidation {
   private static final int MAXIMUM_DESCRIPTION = 255;
   private static final int MAXIMUM_REDIRECT_URIS = 10;
 
-  private final Company company;
-  private final PermissionCatalog catalog;
   private final List<FieldError> errors = new ArrayList<>();
 
-  private IssueValidation(Company company, PermissionCatalog catalog) {
-    this.company = company;
-    this.catalog = catalog;
-  }
+  private IssueValidation() {}
 
   /**
    * The type asked for, if everything is right.
@@ -36,7 +30,7 @@ final class IssueValidation {
   static ApiType validate(
       IssueRequest request, Company company, PermissionCatalog catalog, Set<String> ceiling)
       throws InvalidFieldsException {
-    IssueValidation validation = new IssueValidation(company, catalog);
+    IssueValidation validation = new IssueValidation();
     validation.name(request.name());
     validation.description(request.description());
     Optional<ApiType> type = validation.apiType(request.apiType());
@@ -49,7 +43,9 @@ final class IssueValidation {
       validation.noPreset(request.preset());
     }
     // A person's own role is the limit, at each decision.
-    validation.permissions(request, machine ? ceiling : catalog.names());
+    validation.errors.addAll(
+        new PermissionRules(company, catalog)
+            .violations(request, machine ? ceiling : catalog.names()));
     validation.expiresAt(request.expiresAt());
     if (!validation.errors.isEmpty() || type.isEmpty()) {
       throw new InvalidFieldsException(validation.errors);
@@ -70,7 +66,7 @@ final class IssueValidation {
       PermissionCatalog catalog,
       Set<String> ceiling)
       throws InvalidFieldsException {
-    IssueValidation validation = new IssueValidation(company, catalog);
+    IssueValidation validation = new IssueValidation();
     change.fixedFields().forEach(field -> validation.refuse(field, "cannot be changed"));
     if (change.sets(KeyChange.NAME)) {
       validation.name(change.values().name());
@@ -84,7 +80,8 @@ final class IssueValidation {
       validation.redirectUris(change.values().redirectUris());
     }
     if (change.sets(KeyChange.PERMISSIONS)) {
-      validation.permissions(change.values(), ceiling);
+      validation.errors.addAll(
+          new PermissionRules(company, catalog).violations(change.values(), ceiling));
     }
     if (change.sets(KeyChange.EXPIRES_AT)) {
       validation.expiresAt(change.values().expiresAt());
@@ -158,40 +155,6 @@ final class IssueValidation {
     if (preset != null) {
       refuse("preset", "is for keys that act as a service user");
     }
-  }
-
-  private static Optional<String> beyond(String permission, Set<String> ceiling) {
-    return ceiling.contains(permission)
-        ? Optional.empty()
-        : Optional.of("is more than your own role in this company allows");
-  }
-
-  private void permissions(IssueRequest request, Set<String> ceiling) {
-    List<String> permissions = request.permissions();
-    if (permissions.isEmpty()) {
-      refuse("permissions", "must name at least one permission");
-    }
-    for (int i = 0; i < permissions.size(); i++) {
-      String name = permissions.get(i);
-      Optional<String> flaw = flaw(name).or(() -> beyond(name, ceiling));
-      if (request.copyPermissionsFrom() == null) {
-        String field = "permissions[" + i + "]";
-        flaw.ifPresent(reason -> refuse(field, reason));
-      } else {
-        flaw.ifPresent(reason -> refuse(PermissionCopy.FIELD, "has " + name + ", which " + reason));
-      }
-    }
-  }
-
-  private Optional<String> flaw(String name) {
-    Optional<Permission> permission = catalog.find(name);
-    if (permission.isEmpty()) {
-      return Optional.of("is not a permission of this realm");
-    }
-    String module = permission.get().module();
-    return company.modules().contains(module)
-        ? Optional.empty()
-        : Optional.of("belongs to the module " + module + ", which is off");
   }
 
   private void expiresAt(String expiresAt) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.OAuthErrorException;
+import org.keycloak.authentication.authenticators.client.JWTClientAuthenticator;
 import org.keycloak.http.HttpRequest;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
@@ -91,23 +92,36 @@ final class ApiKeyExecutor
 
   /**
    * Keycloak writes a new plaintext secret at each update of a confidential client without one;
-   * that of the MCP server, too, is kept as a hash only.
+   * that of the MCP server, too, is kept as a hash only, or it has a key instead.
    */
   private void keepOutPlaintext(ClientCRUDContext context) throws ClientPolicyException {
     ClientModel client = context.getTargetClient();
     boolean key = new ApiKeys(session).byClient(client).isPresent();
-    if (!key && !ApiKeySecretAuthenticator.ID.equals(client.getClientAuthenticatorType())) {
+    boolean hashed = ApiKeySecretAuthenticator.ID.equals(client.getClientAuthenticatorType());
+    if (!key && !hashed && !isMcpServerWithKey(client)) {
       return;
     }
     if (context instanceof ClientSecretRotationContext) {
-      throw new ClientPolicyException(
-          INVALID_METADATA,
-          key
-              ? "The secret of an API key is not kept in Keycloak: rotate it in the API key console"
-                  + " of its company"
-              : "The secret of this client is kept as a hash: change the attribute that holds it");
+      throw new ClientPolicyException(INVALID_METADATA, whereTheSecretIs(key, hashed));
     }
     client.setSecret(null);
+  }
+
+  private static boolean isMcpServerWithKey(ClientModel client) {
+    return JWTClientAuthenticator.PROVIDER_ID.equals(client.getClientAuthenticatorType())
+        && client
+            .getClientId()
+            .equals(client.getRealm().getAttribute(ResourceServer.REALM_ATTRIBUTE));
+  }
+
+  private static String whereTheSecretIs(boolean key, boolean hashed) {
+    if (key) {
+      return "The secret of an API key is not kept in Keycloak: rotate it in the API key console"
+          + " of its company";
+    }
+    return hashed
+        ? "The secret of this client is kept as a hash: change the attribute that holds it"
+        : "This client authenticates by its key, and has no secret";
   }
 
   /**

@@ -15,12 +15,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks the issuer about a static key (RFC 7662), authenticated by a client secret. */
+/** Asks the issuer about a static key (RFC 7662) as its client. */
 final class Introspection {
   private static final Logger LOG = LoggerFactory.getLogger(Introspection.class);
 
@@ -57,18 +58,15 @@ final class Introspection {
       if (endpoint == null) {
         endpoint = discovered();
       }
-      String form =
-          form(
-              Map.of(
-                  "client_id", settings.clientId(),
-                  "client_secret", settings.clientSecret(),
-                  "token", key.value(),
-                  "token_type_hint", HINT));
+      Map<String, String> form =
+          new HashMap<>(settings.authentication().parameters(settings.clientId(), issuer));
+      form.put("token", key.value());
+      form.put("token_type_hint", HINT);
       JsonNode answer =
           send(
               HttpRequest.newBuilder(endpoint)
                   .header("Content-Type", "application/x-www-form-urlencoded")
-                  .POST(BodyPublishers.ofString(form)));
+                  .POST(BodyPublishers.ofString(encoded(form))));
       if (!answer.path("active").isBoolean()) {
         throw new IOException("The introspection endpoint's answer is no introspection");
       }
@@ -110,7 +108,7 @@ final class Introspection {
     }
   }
 
-  private static String form(Map<String, String> fields) {
+  private static String encoded(Map<String, String> fields) {
     return fields.entrySet().stream()
         .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
         .collect(Collectors.joining("&"));

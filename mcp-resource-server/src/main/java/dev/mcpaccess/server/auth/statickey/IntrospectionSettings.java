@@ -1,5 +1,6 @@
 package dev.mcpaccess.server.auth.statickey;
 
+import dev.mcpaccess.server.auth.ClientAuthentication;
 import java.net.URI;
 import java.util.Optional;
 
@@ -8,11 +9,5 @@ import java.util.Optional;
  *
  * @param url where to ask, if not where the issuer's discovery document says
  */
-public record IntrospectionSettings(String clientId, String clientSecret, Optional<URI> url) {
-
-  /** Leaves the secret out. */
-  @Override
-  public String toString() {
-    return "IntrospectionSettings[clientId=%s, url=%s]".formatted(clientId, url);
-  }
-}
+public record IntrospectionSettings(
+    String clientId, ClientAuthentication authentication, Optional<URI> url) {}

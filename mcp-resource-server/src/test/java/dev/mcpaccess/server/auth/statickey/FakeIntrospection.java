@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.mcpaccess.server.auth.ClientAuthentication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
@@ -80,7 +81,11 @@ public final class FakeIntrospection implements AutoCloseable {
   }
 
   public static IntrospectionSettings settings() {
-    return new IntrospectionSettings("mcp", "s3cret", Optional.empty());
+    return settings(new ClientSecret("s3cret"));
+  }
+
+  public static IntrospectionSettings settings(ClientAuthentication authentication) {
+    return new IntrospectionSettings("mcp", authentication, Optional.empty());
   }
 
   /** The answer for a known key, with this text among its claims. */
