@@ -1,9 +1,8 @@
 package dev.mcpaccess.keycloak.apikey;
 
-import dev.mcpaccess.keycloak.company.Company;
+import dev.mcpaccess.keycloak.permission.Permission;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +17,14 @@ final class IssueValidation {
   private static final int MAXIMUM_DESCRIPTION = 255;
   private static final int MAXIMUM_REDIRECT_URIS = 10;
 
+  private final KeyOwner owner;
+  private final PermissionCatalog catalog;
   private final List<FieldError> errors = new ArrayList<>();
 
-  private IssueValidation() {}
+  private IssueValidation(KeyOwner owner, PermissionCatalog catalog) {
+    this.owner = owner;
+    this.catalog = catalog;
+  }
 
   /**
    * The type asked for, if everything is right.
@@ -28,9 +32,9 @@ final class IssueValidation {
    * @param ceiling the permissions of the issuer, beyond which no machine key goes
    */
   static ApiType validate(
-      IssueRequest request, Company company, PermissionCatalog catalog, Set<String> ceiling)
+      IssueRequest request, KeyOwner owner, PermissionCatalog catalog, Set<String> ceiling)
       throws InvalidFieldsException {
-    IssueValidation validation = new IssueValidation();
+    IssueValidation validation = new IssueValidation(owner, catalog);
     validation.name(request.name());
     validation.description(request.description());
     Optional<ApiType> type = validation.apiType(request.apiType());
@@ -43,9 +47,7 @@ final class IssueValidation {
       validation.noPreset(request.preset());
     }
     // A person's own role is the limit, at each decision.
-    validation.errors.addAll(
-        new PermissionRules(company, catalog)
-            .violations(request, machine ? ceiling : catalog.names()));
+    validation.permissions(request, machine ? ceiling : catalog.names());
     validation.expiresAt(request.expiresAt());
     if (!validation.errors.isEmpty() || type.isEmpty()) {
       throw new InvalidFieldsException(validation.errors);
@@ -62,11 +64,11 @@ final class IssueValidation {
   static void validate(
       KeyChange change,
       ApiType type,
-      Company company,
+      KeyOwner owner,
       PermissionCatalog catalog,
       Set<String> ceiling)
       throws InvalidFieldsException {
-    IssueValidation validation = new IssueValidation();
+    IssueValidation validation = new IssueValidation(owner, catalog);
     change.fixedFields().forEach(field -> validation.refuse(field, "cannot be changed"));
     if (change.sets(KeyChange.NAME)) {
       validation.name(change.values().name());
@@ -80,8 +82,7 @@ final class IssueValidation {
       validation.redirectUris(change.values().redirectUris());
     }
     if (change.sets(KeyChange.PERMISSIONS)) {
-      validation.errors.addAll(
-          new PermissionRules(company, catalog).violations(change.values(), ceiling));
+      validation.permissions(change.values(), ceiling);
     }
     if (change.sets(KeyChange.EXPIRES_AT)) {
       validation.expiresAt(change.values().expiresAt());
@@ -114,15 +115,16 @@ final class IssueValidation {
   }
 
   private Optional<ApiType> apiType(String label) {
-    Optional<ApiType> type = Optional.ofNullable(label).flatMap(ApiType::byLabel);
+    List<ApiType> allowed = owner.types();
+    Optional<ApiType> type =
+        Optional.ofNullable(label).flatMap(ApiType::byLabel).filter(allowed::contains);
     if (type.isEmpty()) {
-      refuse("apiType", "must be one of " + labels(ApiType.values()));
+      refuse(
+          "apiType",
+          "must be one of "
+              + allowed.stream().map(ApiType::label).collect(Collectors.joining(", ")));
     }
     return type;
-  }
-
-  private static String labels(ApiType... types) {
-    return Arrays.stream(types).map(ApiType::label).collect(Collectors.joining(", "));
   }
 
   private void redirectUris(List<String> redirectUris) {
@@ -155,6 +157,40 @@ final class IssueValidation {
     if (preset != null) {
       refuse("preset", "is for keys that act as a service user");
     }
+  }
+
+  private static Optional<String> beyond(String permission, Set<String> ceiling) {
+    return ceiling.contains(permission)
+        ? Optional.empty()
+        : Optional.of("is more than your own role in this company allows");
+  }
+
+  private void permissions(IssueRequest request, Set<String> ceiling) {
+    List<String> permissions = request.permissions();
+    if (permissions.isEmpty()) {
+      refuse("permissions", "must name at least one permission");
+    }
+    for (int i = 0; i < permissions.size(); i++) {
+      String name = permissions.get(i);
+      Optional<String> flaw = flaw(name).or(() -> beyond(name, ceiling));
+      if (request.copyPermissionsFrom() == null) {
+        String field = "permissions[" + i + "]";
+        flaw.ifPresent(reason -> refuse(field, reason));
+      } else {
+        flaw.ifPresent(reason -> refuse(PermissionCopy.FIELD, "has " + name + ", which " + reason));
+      }
+    }
+  }
+
+  private Optional<String> flaw(String name) {
+    Optional<Permission> permission = catalog.find(name);
+    if (permission.isEmpty()) {
+      return Optional.of("is not a permission of this realm");
+    }
+    String module = permission.get().module();
+    return owner.hasModule(module)
+        ? Optional.empty()
+        : Optional.of("belongs to the module " + module + ", which is off");
   }
 
   private void expiresAt(String expiresAt) {

@@ -117,7 +117,7 @@ final class ApiKeyExecutor
   private static String whereTheSecretIs(boolean key, boolean hashed) {
     if (key) {
       return "The secret of an API key is not kept in Keycloak: rotate it in the API key console"
-          + " of its company";
+          + " of its company, or by the admin API if it is published";
     }
     return hashed
         ? "The secret of this client is kept as a hash: change the attribute that holds it"
