@@ -83,6 +83,18 @@ public final class KeycloakTables {
     update("update mcp_access_idempotency set created_at = created_at - 86400000");
   }
 
+  /** How many connections of this id there are: one or none. */
+  public long connections(String id) {
+    return count("select count(*) from mcp_access_connection where id = ?", id);
+  }
+
+  /** Lets the last refresh of a connection seem a minute older. */
+  public void ageRefresh(String connectionId) {
+    update(
+        "update mcp_access_connection set refreshed_at = refreshed_at - 60000 where id = ?",
+        connectionId);
+  }
+
   private void update(String sql, String... values) {
     try (Connection connection = connect();
         PreparedStatement statement = connection.prepareStatement(sql)) {
