@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.mcpaccess.keycloak.access.Explanation;
 import dev.mcpaccess.keycloak.apikey.ApiType;
 import dev.mcpaccess.keycloak.apikey.FieldError;
 import dev.mcpaccess.keycloak.apikey.IssueRequest;
@@ -11,6 +12,7 @@ import dev.mcpaccess.keycloak.apikey.KeyChange;
 import dev.mcpaccess.keycloak.apikey.KeyQuery;
 import dev.mcpaccess.keycloak.apikey.KeyState;
 import dev.mcpaccess.keycloak.apikey.Preset;
+import dev.mcpaccess.keycloak.decision.Factor;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
@@ -54,6 +56,15 @@ class OpenApiTest {
     assertThat(fields("KeyList")).isEqualTo(components(KeysResource.KeyList.class));
     assertThat(fields("IssueRequest")).isEqualTo(components(IssueRequest.class));
     assertThat(fields("KeyChange")).isEqualTo(KeyChange.CHANGEABLE);
+    assertThat(fields("Connection")).isEqualTo(components(ConnectionRepresentation.class));
+    assertThat(fields("ConnectionList"))
+        .isEqualTo(components(ConnectionLists.ConnectionList.class));
+    assertThat(fields("ConnectionChange")).isEqualTo(components(ConnectionChange.class));
+    assertThat(fields("PreviewRequest"))
+        .isEqualTo(components(PreviewResource.PreviewRequest.class));
+    assertThat(fields("Access")).isEqualTo(components(AccessAnswer.Access.class));
+    assertThat(fields("PermissionAccess"))
+        .isEqualTo(components(AccessAnswer.PermissionAccess.class));
     assertThat(fields("Problem")).isEqualTo(components(ProblemException.Problem.class));
     assertThat(names(schema("Problem").at("/properties/errors/items/properties")))
         .containsExactlyInAnyOrderElementsOf(components(FieldError.class));
@@ -64,18 +75,30 @@ class OpenApiTest {
     assertThat(values(schema("ApiType"))).isEqualTo(labels(ApiType.values(), ApiType::label));
     assertThat(values(schema("KeyState"))).isEqualTo(labels(KeyState.values(), KeyState::name));
     assertThat(values(schema("Preset"))).isEqualTo(labels(Preset.values(), Preset::label));
+    assertThat(values(schema("ChangedBy")))
+        .isEqualTo(labels(Explanation.ChangedBy.values(), Explanation.ChangedBy::label));
+    assertThat(values(schema("PermissionAccess").at("/properties/blockedBy")))
+        .isEqualTo(labels(Factor.values(), Explanation::label));
     assertThat(values(document.at("/components/parameters/sort/schema")))
         .isEqualTo(labels(KeyQuery.Sort.values(), KeyQuery.Sort::label));
   }
 
   @Test
-  void theListHasItsParameters() {
-    JsonNode parameters =
-        document.get("paths").get("/companies/{company}/keys").at("/get/parameters");
+  void theListsHaveTheirParameters() {
+    assertThat(listParameters("/companies/{company}/keys")).isEqualTo(KeyQueryParameters.NAMES);
+    assertThat(listParameters("/companies/{company}/connections"))
+        .isEqualTo(ConnectionLists.COMPANY_NAMES);
+    assertThat(listParameters("/connections")).isEqualTo(ConnectionLists.OWN_NAMES);
+  }
 
-    assertThat(parameters)
-        .extracting(parameter -> resolve(parameter).get("name").asText())
-        .containsExactlyInAnyOrderElementsOf(KeyQueryParameters.NAMES);
+  private Set<String> listParameters(String path) {
+    return document
+        .get("paths")
+        .get(path)
+        .at("/get/parameters")
+        .valueStream()
+        .map(parameter -> resolve(parameter).get("name").asText())
+        .collect(Collectors.toSet());
   }
 
   @Test
