@@ -32,4 +32,11 @@ public final class ApiAccessResource {
   public KeysResource keys(@PathParam("company") String alias) {
     return new KeysResource(session, CompanyAdmin.require(session, alias));
   }
+
+  /** The realm's published keys, for the company with this alias. */
+  @Path("companies/{company}/published-keys")
+  public PublishedKeysResource publishedKeys(@PathParam("company") String alias) {
+    KeyAdmin admin = CompanyAdmin.require(session, alias);
+    return new PublishedKeysResource(session, admin, admin.owner().company().orElseThrow());
+  }
 }

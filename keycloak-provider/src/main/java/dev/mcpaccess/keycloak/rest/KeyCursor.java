@@ -15,7 +15,7 @@ import org.keycloak.util.JsonSerialization;
 /**
  * Where the next page of a list begins, written so that a caller hands it back untouched.
  *
- * <p>It is good for the company, filters and order that it was made for. It needs no signature: all
+ * <p>It is good for the owner, filters and order that it was made for. It needs no signature: all
  * it can do is to begin the caller's own list elsewhere.
  */
 final class KeyCursor {
@@ -24,20 +24,20 @@ final class KeyCursor {
 
   private KeyCursor() {}
 
-  static String write(KeyQuery.Position position, String companyId, KeyQuery query) {
+  static String write(KeyQuery.Position position, String ownerId, KeyQuery query) {
     try {
       return Base64.getUrlEncoder()
           .withoutPadding()
           .encodeToString(
               JsonSerialization.writeValueAsBytes(
-                  List.of(list(companyId, query), position.value(), position.id())));
+                  List.of(list(ownerId, query), position.value(), position.id())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** Empty if it was made for another list, or not by {@link #write}. */
-  static Optional<KeyQuery.Position> read(String cursor, String companyId, KeyQuery query) {
+  static Optional<KeyQuery.Position> read(String cursor, String ownerId, KeyQuery query) {
     if (cursor.length() > MAXIMUM_LENGTH) {
       return Optional.empty();
     }
@@ -47,7 +47,7 @@ final class KeyCursor {
               Base64.getUrlDecoder().decode(cursor), new TypeReference<List<String>>() {});
       return parts != null
               && parts.size() == 3
-              && list(companyId, query).equals(parts.get(0))
+              && list(ownerId, query).equals(parts.get(0))
               && fits(query.sort(), parts.get(1))
               && parts.get(2) != null
           ? Optional.of(new KeyQuery.Position(parts.get(1), parts.get(2)))
@@ -62,11 +62,11 @@ final class KeyCursor {
   }
 
   /** Stands for a list: two lists have the same only if their keys and order are the same. */
-  private static String list(String companyId, KeyQuery query) {
+  private static String list(String ownerId, KeyQuery query) {
     String list =
         String.join(
             "\n",
-            companyId,
+            ownerId,
             query.type().toString(),
             query.state().toString(),
             query.sort().toString(),
