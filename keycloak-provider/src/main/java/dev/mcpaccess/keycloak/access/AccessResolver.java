@@ -1,6 +1,7 @@
 package dev.mcpaccess.keycloak.access;
 
 import dev.mcpaccess.keycloak.apikey.ApiKey;
+import dev.mcpaccess.keycloak.apikey.Blocks;
 import dev.mcpaccess.keycloak.apikey.ClientSettings;
 import dev.mcpaccess.keycloak.company.Company;
 import dev.mcpaccess.keycloak.decision.Decision;
@@ -18,8 +19,8 @@ import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.RoleUtils;
 
 /**
- * Gathers the factors of one person, or of a service user, at one API key as they are now, and has
- * them decided.
+ * Gathers the factors of one person, or of a service user, at one API key in one company as they
+ * are now, and has them decided.
  */
 public final class AccessResolver {
 
@@ -38,14 +39,18 @@ public final class AccessResolver {
   }
 
   /** Why nothing at all is allowed, or empty where the permissions decide. */
-  public Optional<Obstacle> obstacle(ApiKey key, ClientModel client, UserModel user) {
+  public Optional<Obstacle> obstacle(KeyUse use) {
+    ApiKey key = use.key();
+    ClientModel client = use.client();
+    UserModel user = use.user();
     if (!key.enabled() || !client.isEnabled()) {
       return Optional.of(Obstacle.KEY_DISABLED);
     }
     if (!new ClientSettings(key.type()).standIn(client)) {
       return Optional.of(Obstacle.KEY_ALTERED);
     }
-    Optional<Company> company = Company.byId(session, key.companyId());
+    Optional<Company> company =
+        Company.byId(session, use.companyId()).filter(found -> key.usableIn(found.id()));
     if (key.type().machine()) {
       // A service user belongs to its client, and to no company: the key's row names the company.
       if (!user.isEnabled() || !client.getId().equals(user.getServiceAccountClientLink())) {
@@ -53,6 +58,8 @@ public final class AccessResolver {
       }
     } else if (company.isEmpty() || !company.get().hasMember(user) || !user.isEnabled()) {
       return Optional.of(Obstacle.NOT_A_MEMBER);
+    } else if (key.published() && new Blocks(session).find(key, use.companyId()).isPresent()) {
+      return Optional.of(Obstacle.BLOCKED);
     }
     return company.filter(Company::hasApi).isPresent()
         ? Optional.empty()
@@ -66,24 +73,21 @@ public final class AccessResolver {
    *     or at a machine key, for which nobody is asked
    * @param request the permissions that the client asks for
    */
-  public Decision decide(
-      ApiKey key, ClientModel client, UserModel user, Set<String> consent, Set<String> request) {
-    boolean barred = obstacle(key, client, user).isPresent();
+  public Decision decide(KeyUse use, Set<String> consent, Set<String> request) {
+    boolean barred = obstacle(use).isPresent();
     Factors factors =
         new Factors(
-            barred ? Set.of() : allowedByRole(key, user),
-            barred ? Set.of() : allowedByKey(client),
-            barred ? Set.of() : allowedByModules(key),
+            barred ? Set.of() : allowedByRole(use),
+            barred ? Set.of() : allowedByKey(use.client()),
+            barred ? Set.of() : allowedByModules(use),
             consent,
             request);
     return Decision.decide(catalog.names(), factors);
   }
 
   /** The same decision, with the obstacle that there may be. */
-  public Explanation explain(
-      ApiKey key, ClientModel client, UserModel user, Set<String> consent, Set<String> request) {
-    return new Explanation(
-        obstacle(key, client, user), decide(key, client, user, consent, request));
+  public Explanation explain(KeyUse use, Set<String> consent, Set<String> request) {
+    return new Explanation(obstacle(use), decide(use, consent, request));
   }
 
   /** What a member of the company could do through a key that is not issued yet. */
@@ -107,12 +111,12 @@ public final class AccessResolver {
     return ofResourceServer(roles);
   }
 
-  private Set<String> allowedByRole(ApiKey key, UserModel user) {
+  private Set<String> allowedByRole(KeyUse use) {
     Set<RoleModel> roles =
-        key.type().machine()
+        use.key().type().machine()
             // What groups of the company give does not count: the limit was set at issue.
-            ? ofResourceServer(RoleUtils.getDeepUserRoleMappings(user))
-            : permissionRoles(key.companyId(), user);
+            ? ofResourceServer(RoleUtils.getDeepUserRoleMappings(use.user()))
+            : permissionRoles(use.companyId(), use.user());
     return names(roles);
   }
 
@@ -131,8 +135,8 @@ public final class AccessResolver {
     return client.getClientScopes(false).keySet();
   }
 
-  private Set<String> allowedByModules(ApiKey key) {
-    return Company.byId(session, key.companyId())
+  private Set<String> allowedByModules(KeyUse use) {
+    return Company.byId(session, use.companyId())
         .map(company -> catalog.namesIn(company.modules()))
         .orElse(Set.of());
   }

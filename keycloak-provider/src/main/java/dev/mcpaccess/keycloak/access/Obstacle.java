@@ -6,6 +6,8 @@ public enum Obstacle {
   /** Its client has been given settings that its type does not have, past the client policy. */
   KEY_ALTERED,
   NOT_A_MEMBER,
+  /** The company does not let this published key be used. */
+  BLOCKED,
   /** Of a machine key. */
   SERVICE_USER_DISABLED,
   API_MODULE_OFF

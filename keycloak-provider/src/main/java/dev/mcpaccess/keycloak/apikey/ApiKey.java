@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param id the public part of the key, also in its clientId and in its secret
  * @param clientUuid the internal id of the Keycloak client that the key is
- * @param companyId the organization that owns the key
+ * @param companyId the organization that owns the key; null for a published key
  * @param state as it was set: enabled or disabled
  * @param createdBy the id of the user who issued it
  * @param version how often the key was changed by way of the API
@@ -28,6 +28,15 @@ public record ApiKey(
     int secretVersion,
     Instant expiresAt,
     Optional<Preset> preset) {
+
+  /** Whether people of every company can use it, since it is no one company's. */
+  public boolean published() {
+    return companyId == null;
+  }
+
+  public boolean usableIn(String company) {
+    return published() || companyId.equals(company);
+  }
 
   public boolean enabled() {
     return stateNow() == KeyState.ENABLED;

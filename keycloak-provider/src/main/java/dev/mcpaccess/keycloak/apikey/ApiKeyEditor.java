@@ -1,6 +1,5 @@
 package dev.mcpaccess.keycloak.apikey;
 
-import dev.mcpaccess.keycloak.company.Company;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +26,12 @@ public final class ApiKeyEditor {
    *
    * @throws InvalidFieldsException naming each field that is wrong or fixed
    */
-  public ApiKey change(ApiKey key, ClientModel client, KeyChange change, Company company)
+  public ApiKey change(ApiKey key, ClientModel client, KeyChange change, KeyOwner owner)
       throws InvalidFieldsException {
     PermissionCatalog catalog = PermissionCatalog.of(realm);
     Set<String> ceiling =
         key.type().machine() ? ServiceUser.roles(session, client) : catalog.names();
-    IssueValidation.validate(change, key.type(), company, catalog, ceiling);
+    IssueValidation.validate(change, key.type(), owner, catalog, ceiling);
     IssueRequest values = change.values();
     if (change.sets(KeyChange.NAME)) {
       client.setName(values.name().strip());

@@ -42,24 +42,26 @@ public final class ApiKeyIssuer {
   }
 
   /**
-   * Issues a key of {@code company} on behalf of {@code issuer}.
+   * Issues a key of {@code owner} on behalf of {@code issuer}.
    *
-   * @param issuersRoles the permissions that the issuer has in the company now, as roles: a machine
-   *     key's service user gets some of these, so that it never goes beyond them
+   * @param issuersRoles the permissions that the issuer has in the owner company now, as roles: a
+   *     machine key's service user gets some of these, so that it never goes beyond them
    * @throws InvalidFieldsException naming each field that is wrong
-   * @throws QuotaExceededException if the company has as many keys as it may
+   * @throws QuotaExceededException if a company has as many keys as it may
    */
   public IssuedApiKey issue(
-      IssueRequest asked, Company company, UserModel issuer, Set<RoleModel> issuersRoles)
+      IssueRequest asked, KeyOwner owner, UserModel issuer, Set<RoleModel> issuersRoles)
       throws InvalidFieldsException, QuotaExceededException {
-    IssueRequest request = new PermissionCopy(session, realm).fill(asked, company);
+    IssueRequest request = new PermissionCopy(session, realm).fill(asked, owner);
     ApiType type =
         IssueValidation.validate(
             request,
-            company,
+            owner,
             PermissionCatalog.of(realm),
             issuersRoles.stream().map(RoleModel::getName).collect(Collectors.toSet()));
-    new KeyQuota(session).claim(company);
+    if (owner.company().isPresent()) {
+      new KeyQuota(session).claim(owner.company().get());
+    }
     String id = newId();
     ClientModel client = addClient(id, type, request);
     if (type.machine()) {
@@ -77,7 +79,7 @@ public final class ApiKeyIssuer {
         new ApiKey(
             id,
             client.getId(),
-            company.id(),
+            owner.company().map(Company::id).orElse(null),
             type,
             KeyState.ENABLED,
             Instant.now().truncatedTo(ChronoUnit.MILLIS),

@@ -41,11 +41,9 @@ public final class ApiKeys {
     return Optional.ofNullable(entities.find(ApiKeyEntity.class, id)).map(ApiKeys::toApiKey);
   }
 
-  /** The key of this id, if it is the company's. */
-  public Optional<ApiKey> ofCompany(String companyId, String id) {
-    return Optional.ofNullable(entities.find(ApiKeyEntity.class, id))
-        .map(ApiKeys::toApiKey)
-        .filter(key -> companyId.equals(key.companyId()));
+  /** The key of this id, if it is this owner's. */
+  public Optional<ApiKey> of(KeyOwner owner, String id) {
+    return byId(id).filter(owner::owns);
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.mcpaccess.keycloak.apikey;
 
-import dev.mcpaccess.keycloak.company.Company;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,7 +9,7 @@ import org.keycloak.models.UserModel;
 /**
  * A request that its caller may repeat without having it carried out twice.
  *
- * @param id stands for caller, company, route and the caller's own Idempotency-Key
+ * @param id stands for caller, owner of the keys, route and the caller's own Idempotency-Key
  * @param bodyHash stands for the body
  */
 public record IdempotentRequest(String id, String bodyHash) {
@@ -22,8 +21,8 @@ public record IdempotentRequest(String id, String bodyHash) {
    * @param idempotencyKey chosen by the caller, in visible ASCII
    */
   public static IdempotentRequest of(
-      UserModel caller, Company company, String route, String idempotencyKey, byte[] body) {
-    String parts = String.join("\n", caller.getId(), company.id(), route, idempotencyKey);
+      UserModel caller, KeyOwner owner, String route, String idempotencyKey, byte[] body) {
+    String parts = String.join("\n", caller.getId(), owner.id(), route, idempotencyKey);
     return new IdempotentRequest(hash(parts.getBytes(StandardCharsets.UTF_8)), hash(body));
   }
 

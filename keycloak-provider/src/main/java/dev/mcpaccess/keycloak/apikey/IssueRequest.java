@@ -3,12 +3,13 @@ package dev.mcpaccess.keycloak.apikey;
 import java.util.List;
 
 /**
- * What a company admin asks for when issuing an API key; any field may be missing.
+ * What an administrator asks for when issuing an API key; any field may be missing.
  *
  * @param apiType the label of an {@link ApiType}
  * @param redirectUris redirect URIs, or labels of a {@link RedirectPreset}
  * @param permissions names of permissions, {@code model:action}
- * @param copyPermissionsFrom the id of a key of the company to take the permissions from, instead
+ * @param copyPermissionsFrom the id of a key of the same owner to take the permissions from,
+ *     instead
  * @param expiresAt when the key shall stop (RFC 3339); never if it is missing
  * @param preset the label of a {@link Preset}
  */

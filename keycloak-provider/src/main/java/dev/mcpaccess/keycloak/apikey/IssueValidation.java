@@ -1,10 +1,8 @@
 package dev.mcpaccess.keycloak.apikey;
 
-import dev.mcpaccess.keycloak.company.Company;
 import dev.mcpaccess.keycloak.permission.Permission;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +17,12 @@ final class IssueValidation {
   private static final int MAXIMUM_DESCRIPTION = 255;
   private static final int MAXIMUM_REDIRECT_URIS = 10;
 
-  private final Company company;
+  private final KeyOwner owner;
   private final PermissionCatalog catalog;
   private final List<FieldError> errors = new ArrayList<>();
 
-  private IssueValidation(Company company, PermissionCatalog catalog) {
-    this.company = company;
+  private IssueValidation(KeyOwner owner, PermissionCatalog catalog) {
+    this.owner = owner;
     this.catalog = catalog;
   }
 
@@ -34,9 +32,9 @@ final class IssueValidation {
    * @param ceiling the permissions of the issuer, beyond which no machine key goes
    */
   static ApiType validate(
-      IssueRequest request, Company company, PermissionCatalog catalog, Set<String> ceiling)
+      IssueRequest request, KeyOwner owner, PermissionCatalog catalog, Set<String> ceiling)
       throws InvalidFieldsException {
-    IssueValidation validation = new IssueValidation(company, catalog);
+    IssueValidation validation = new IssueValidation(owner, catalog);
     validation.name(request.name());
     validation.description(request.description());
     Optional<ApiType> type = validation.apiType(request.apiType());
@@ -66,11 +64,11 @@ final class IssueValidation {
   static void validate(
       KeyChange change,
       ApiType type,
-      Company company,
+      KeyOwner owner,
       PermissionCatalog catalog,
       Set<String> ceiling)
       throws InvalidFieldsException {
-    IssueValidation validation = new IssueValidation(company, catalog);
+    IssueValidation validation = new IssueValidation(owner, catalog);
     change.fixedFields().forEach(field -> validation.refuse(field, "cannot be changed"));
     if (change.sets(KeyChange.NAME)) {
       validation.name(change.values().name());
@@ -117,15 +115,16 @@ final class IssueValidation {
   }
 
   private Optional<ApiType> apiType(String label) {
-    Optional<ApiType> type = Optional.ofNullable(label).flatMap(ApiType::byLabel);
+    List<ApiType> allowed = owner.types();
+    Optional<ApiType> type =
+        Optional.ofNullable(label).flatMap(ApiType::byLabel).filter(allowed::contains);
     if (type.isEmpty()) {
-      refuse("apiType", "must be one of " + labels(ApiType.values()));
+      refuse(
+          "apiType",
+          "must be one of "
+              + allowed.stream().map(ApiType::label).collect(Collectors.joining(", ")));
     }
     return type;
-  }
-
-  private static String labels(ApiType... types) {
-    return Arrays.stream(types).map(ApiType::label).collect(Collectors.joining(", "));
   }
 
   private void redirectUris(List<String> redirectUris) {
@@ -189,7 +188,7 @@ final class IssueValidation {
       return Optional.of("is not a permission of this realm");
     }
     String module = permission.get().module();
-    return company.modules().contains(module)
+    return owner.hasModule(module)
         ? Optional.empty()
         : Optional.of("belongs to the module " + module + ", which is off");
   }

@@ -17,7 +17,7 @@ import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 
 /**
- * Lists a company's keys page by page, in three queries whatever the number of keys.
+ * Lists an owner's keys page by page, in three queries whatever the number of keys.
  *
  * <p>Names are read from Keycloak's table of clients, so that a key renamed in the admin console is
  * found and sorted by the name that people see.
@@ -32,10 +32,10 @@ public final class KeyPages {
     this.entities = session.getProvider(JpaConnectionProvider.class).getEntityManager();
   }
 
-  /** The keys of a company that {@code query} asks for, after {@code start} if it is there. */
-  public KeyPage page(String companyId, KeyQuery query, Optional<Position> start) {
+  /** The keys of an owner that {@code query} asks for, after {@code start} if it is there. */
+  public KeyPage page(KeyOwner owner, KeyQuery query, Optional<Position> start) {
     // One more than asked for tells whether there is a next page.
-    List<Object[]> rows = rows(companyId, query, start);
+    List<Object[]> rows = rows(owner, query, start);
     List<Object[]> shown = rows.subList(0, Math.min(rows.size(), query.limit()));
     List<String> clients =
         shown.stream().map(row -> ((ApiKeyEntity) row[0]).getClientUuid()).toList();
@@ -57,10 +57,16 @@ public final class KeyPages {
             : Optional.empty());
   }
 
-  private List<Object[]> rows(String companyId, KeyQuery query, Optional<Position> start) {
+  private List<Object[]> rows(KeyOwner owner, KeyQuery query, Optional<Position> start) {
     Map<String, Object> parameters = new HashMap<>();
-    StringBuilder where = new StringBuilder("c.id = k.clientUuid and k.companyId = :company");
-    parameters.put("company", companyId);
+    StringBuilder where = new StringBuilder("c.id = k.clientUuid and ");
+    if (owner.company().isPresent()) {
+      where.append("k.companyId = :company");
+      parameters.put("company", owner.company().get().id());
+    } else {
+      where.append("k.companyId is null and c.realmId = :realm");
+      parameters.put("realm", owner.realm().getId());
+    }
     query
         .search()
         .ifPresent(

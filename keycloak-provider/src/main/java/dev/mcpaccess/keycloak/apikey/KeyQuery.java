@@ -3,7 +3,7 @@ package dev.mcpaccess.keycloak.apikey;
 import java.util.Optional;
 
 /**
- * Which keys of a company to list, and in which order.
+ * Which keys of an owner to list, and in which order.
  *
  * @param search a part of the name, in any case
  * @param limit how many at most

@@ -1,6 +1,5 @@
 package dev.mcpaccess.keycloak.apikey;
 
-import dev.mcpaccess.keycloak.company.Company;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,7 @@ import java.util.Set;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
-/** Takes the permissions of a new key from another key of the same company. */
+/** Takes the permissions of a new key from another key of the same owner. */
 final class PermissionCopy {
 
   static final String FIELD = "copyPermissionsFrom";
@@ -22,7 +21,7 @@ final class PermissionCopy {
   }
 
   /** The request with the permissions that it names or copies; they are still to be validated. */
-  IssueRequest fill(IssueRequest request, Company company) throws InvalidFieldsException {
+  IssueRequest fill(IssueRequest request, KeyOwner owner) throws InvalidFieldsException {
     String source = request.copyPermissionsFrom();
     if (source == null) {
       return request;
@@ -32,7 +31,7 @@ final class PermissionCopy {
     }
     Optional<List<String>> copied =
         new ApiKeys(session)
-            .ofCompany(company.id(), source)
+            .of(owner, source)
             .map(key -> realm.getClientById(key.clientUuid()))
             .map(client -> permissions(KeySettings.of(client)));
     return new IssueRequest(
@@ -40,7 +39,7 @@ final class PermissionCopy {
         request.description(),
         request.apiType(),
         request.redirectUris(),
-        copied.orElseThrow(() -> invalid("is not a key of your company")),
+        copied.orElseThrow(() -> invalid(unknown(owner))),
         source,
         request.expiresAt(),
         request.preset());
@@ -49,6 +48,10 @@ final class PermissionCopy {
   private List<String> permissions(KeySettings settings) {
     Set<String> names = PermissionCatalog.of(realm).names();
     return settings.scopes().stream().filter(names::contains).sorted().toList();
+  }
+
+  private static String unknown(KeyOwner owner) {
+    return owner.company().isPresent() ? "is not a key of your company" : "is not a published key";
   }
 
   private static InvalidFieldsException invalid(String reason) {

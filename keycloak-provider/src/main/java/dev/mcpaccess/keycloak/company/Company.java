@@ -1,5 +1,6 @@
 package dev.mcpaccess.keycloak.company;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -42,7 +43,8 @@ public final class Company {
 
   public static Optional<Company> byId(KeycloakSession session, String id) {
     OrganizationProvider organizations = session.getProvider(OrganizationProvider.class);
-    return Optional.ofNullable(organizations.getById(id))
+    return Optional.ofNullable(id)
+        .map(organizations::getById)
         .map(organization -> new Company(session, organization));
   }
 
@@ -50,6 +52,16 @@ public final class Company {
     OrganizationProvider organizations = session.getProvider(OrganizationProvider.class);
     return Optional.ofNullable(organizations.getByAlias(alias))
         .map(organization -> new Company(session, organization));
+  }
+
+  /** The companies that {@code user} is a member of, by name. */
+  public static List<Company> ofMember(KeycloakSession session, UserModel user) {
+    return session
+        .getProvider(OrganizationProvider.class)
+        .getByMember(user)
+        .map(organization -> new Company(session, organization))
+        .sorted(Comparator.comparing(Company::name).thenComparing(Company::id))
+        .toList();
   }
 
   public String id() {

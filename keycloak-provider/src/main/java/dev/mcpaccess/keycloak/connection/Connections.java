@@ -1,6 +1,7 @@
 package dev.mcpaccess.keycloak.connection;
 
 import dev.mcpaccess.keycloak.apikey.ApiKey;
+import dev.mcpaccess.keycloak.company.Company;
 import dev.mcpaccess.keycloak.storage.ConnectionEntity;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -25,15 +26,15 @@ public final class Connections {
     this.entities = session.getProvider(JpaConnectionProvider.class).getEntityManager();
   }
 
-  /** Stores that {@code user} granted {@code permissions} to the key. */
-  public Connection add(ApiKey key, UserModel user, Set<String> permissions) {
+  /** Stores that {@code user} granted {@code permissions} in a company to the key. */
+  public Connection add(ApiKey key, Company company, UserModel user, Set<String> permissions) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     Connection connection =
         new Connection(
             UUID.randomUUID().toString(),
             key.id(),
             user.getId(),
-            key.companyId(),
+            company.id(),
             Set.copyOf(permissions),
             now);
     entities.persist(

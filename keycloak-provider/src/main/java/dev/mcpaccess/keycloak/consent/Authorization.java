@@ -38,11 +38,12 @@ final class Authorization {
     Offer offer = Offer.of(context);
     Set<String> granted = new TreeSet<>(offer.permissions());
     granted.retainAll(shown());
-    if (offer.key().isEmpty() || granted.isEmpty()) {
+    if (offer.key().isEmpty() || offer.company().isEmpty() || granted.isEmpty()) {
       return false;
     }
     Connection connection =
-        new Connections(session).add(offer.key().get(), context.getUser(), granted);
+        new Connections(session)
+            .add(offer.key().get(), offer.company().get(), context.getUser(), granted);
     Set<String> scope = new LinkedHashSet<>(offer.requested().others(offer.catalog()));
     // A connection outlives the login, whatever the client asked for.
     scope.add(OAuth2Constants.OFFLINE_ACCESS);

@@ -34,13 +34,21 @@ public final class ConsentAction implements RequiredActionProvider, RequiredActi
 
   @Override
   public void requiredActionChallenge(RequiredActionContext context) {
-    context.challenge(new ConsentScreen(context).render());
+    context.challenge(
+        new CompanyChoice(context).settle()
+            ? new ConsentScreen(context).render()
+            : new CompanyScreen(context).render());
   }
 
   @Override
   public void processAction(RequiredActionContext context) {
     boolean cancelled = context.getHttpRequest().getDecodedFormParameters().containsKey("cancel");
-    if (cancelled || !new Authorization(context).grant()) {
+    CompanyChoice company = new CompanyChoice(context);
+    if (!cancelled && company.open() && company.answer()) {
+      requiredActionChallenge(context);
+      return;
+    }
+    if (cancelled || company.open() || !new Authorization(context).grant()) {
       context.failure();
       return;
     }

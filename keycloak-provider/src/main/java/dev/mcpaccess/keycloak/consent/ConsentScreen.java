@@ -1,6 +1,5 @@
 package dev.mcpaccess.keycloak.consent;
 
-import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.company.Company;
 import dev.mcpaccess.keycloak.permission.Permission;
 import jakarta.ws.rs.core.Response;
@@ -53,13 +52,8 @@ final class ConsentScreen {
         .orElse(offer.permissions().isEmpty() ? "mcpAccessNothing" : null);
   }
 
-  private String companyName(Offer offer) {
-    return offer
-        .key()
-        .map(ApiKey::companyId)
-        .flatMap(id -> Company.byId(context.getSession(), id))
-        .map(Company::name)
-        .orElse("");
+  private static String companyName(Offer offer) {
+    return offer.company().map(Company::name).orElse("");
   }
 
   private String redirectHost() {

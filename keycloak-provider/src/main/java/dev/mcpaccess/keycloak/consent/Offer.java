@@ -1,9 +1,11 @@
 package dev.mcpaccess.keycloak.consent;
 
 import dev.mcpaccess.keycloak.access.AccessResolver;
+import dev.mcpaccess.keycloak.access.KeyUse;
 import dev.mcpaccess.keycloak.access.Obstacle;
 import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
+import dev.mcpaccess.keycloak.company.Company;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import dev.mcpaccess.keycloak.permission.RequestedScope;
 import java.util.Optional;
@@ -17,10 +19,12 @@ import org.keycloak.models.ClientModel;
  * What a person could authorize in this login, as it is now.
  *
  * @param key the API key, or empty if its row is gone
+ * @param company in which the key would be used, or empty if there is none
  * @param permissions what may be granted; empty where there is an obstacle
  */
 record Offer(
     Optional<ApiKey> key,
+    Optional<Company> company,
     Optional<Obstacle> obstacle,
     SortedSet<String> permissions,
     RequestedScope requested,
@@ -33,22 +37,18 @@ record Offer(
         RequestedScope.parse(
             context.getAuthenticationSession().getClientNote(OAuth2Constants.SCOPE));
     Optional<ApiKey> key = new ApiKeys(context.getSession()).byClient(client);
-    if (key.isEmpty()) {
-      return new Offer(
-          key, Optional.of(Obstacle.KEY_DISABLED), new TreeSet<>(), requested, resolver.catalog());
-    }
+    Optional<Company> company = new CompanyChoice(context).company();
     PermissionCatalog catalog = resolver.catalog();
+    if (key.isEmpty() || company.isEmpty()) {
+      return new Offer(
+          key, company, Optional.of(Obstacle.KEY_DISABLED), new TreeSet<>(), requested, catalog);
+    }
+    KeyUse use = new KeyUse(key.get(), client, context.getUser(), company.get().id());
     return new Offer(
         key,
-        resolver.obstacle(key.get(), client, context.getUser()),
-        resolver
-            .decide(
-                key.get(),
-                client,
-                context.getUser(),
-                catalog.names(),
-                requested.permissions(catalog))
-            .granted(),
+        company,
+        resolver.obstacle(use),
+        resolver.decide(use, catalog.names(), requested.permissions(catalog)).granted(),
         requested,
         catalog);
   }

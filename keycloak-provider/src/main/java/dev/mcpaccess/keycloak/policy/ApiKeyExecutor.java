@@ -99,7 +99,7 @@ final class ApiKeyExecutor
           INVALID_METADATA,
           key
               ? "The secret of an API key is not kept in Keycloak: rotate it in the API key console"
-                  + " of its company"
+                  + " of its company, or by the admin API if it is published"
               : "The secret of this client is kept as a hash: change the attribute that holds it");
     }
     client.setSecret(null);

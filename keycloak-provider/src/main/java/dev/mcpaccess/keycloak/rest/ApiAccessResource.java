@@ -63,4 +63,11 @@ public final class ApiAccessResource {
   public Response access() {
     return AccessAnswer.of(new TokenCaller(session).explain());
   }
+
+  /** The realm's published keys, for the company with this alias. */
+  @Path("companies/{company}/published-keys")
+  public PublishedKeysResource publishedKeys(@PathParam("company") String alias) {
+    KeyAdmin admin = CompanyAdmin.require(session, alias);
+    return new PublishedKeysResource(session, admin, admin.owner().company().orElseThrow());
+  }
 }

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
- * An API key in the company API.
+ * An API key in the company API and in the admin API.
  *
  * @param apiType the label of the API type
- * @param company the company's alias
+ * @param company the company's alias; absent at a published key
  * @param clientSecret in the response that issues the key only
  * @param apiKey the secret of a static key, likewise
  * @param secretVersion how many secrets the key has had, so that each who rotated it can tell
@@ -17,7 +17,7 @@ import java.util.List;
  * @param createdAt RFC 3339, in UTC
  * @param expiresAt when the key stops; absent if it never does
  * @param createdBy the id of the user who issued it
- * @param createdByIsMember whether that user still belongs to the company
+ * @param createdByIsMember whether that user belongs to the company; absent at a published key
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ApiKeyRepresentation(
@@ -37,4 +37,4 @@ record ApiKeyRepresentation(
     String createdAt,
     String expiresAt,
     String createdBy,
-    boolean createdByIsMember) {}
+    Boolean createdByIsMember) {}

@@ -1,5 +1,6 @@
 package dev.mcpaccess.keycloak.rest;
 
+import dev.mcpaccess.keycloak.apikey.KeyOwner;
 import dev.mcpaccess.keycloak.company.Company;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -8,12 +9,10 @@ import org.keycloak.services.managers.AppAuthManager;
 import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.services.resources.admin.AdminAuth;
 
-/** The caller of the company API, known to administer the company. */
-record CompanyAdmin(AdminAuth auth, Company company) {
+/** The caller of the company API, who administers the company. */
+final class CompanyAdmin {
 
-  UserModel user() {
-    return auth.getUser();
-  }
+  private CompanyAdmin() {}
 
   /** The caller by bearer token, never by cookie, if it is a person at the console. */
   static AuthenticationManager.AuthResult atConsole(KeycloakSession session) {
@@ -27,7 +26,7 @@ record CompanyAdmin(AdminAuth auth, Company company) {
   }
 
   /** Finds the caller, and refuses anybody but an admin. */
-  static CompanyAdmin require(KeycloakSession session, String companyAlias) {
+  static KeyAdmin require(KeycloakSession session, String companyAlias) {
     RealmModel realm = session.getContext().getRealm();
     AuthenticationManager.AuthResult caller = atConsole(session);
     UserModel user = caller.user();
@@ -55,6 +54,7 @@ record CompanyAdmin(AdminAuth auth, Company company) {
               + company.name()
               + ". Ask your vendor's support to enable it.");
     }
-    return new CompanyAdmin(new AdminAuth(realm, caller.token(), user, caller.client()), company);
+    return new KeyAdmin(
+        new AdminAuth(realm, caller.token(), user, caller.client()), KeyOwner.of(realm, company));
   }
 }

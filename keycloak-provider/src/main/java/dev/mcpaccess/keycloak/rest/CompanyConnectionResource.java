@@ -1,5 +1,6 @@
 package dev.mcpaccess.keycloak.rest;
 
+import dev.mcpaccess.keycloak.company.Company;
 import dev.mcpaccess.keycloak.connection.ConnectionPage;
 import dev.mcpaccess.keycloak.connection.ConnectionQuery;
 import dev.mcpaccess.keycloak.connection.Disconnection;
@@ -18,13 +19,15 @@ public final class CompanyConnectionResource {
 
   private final KeycloakSession session;
   private final RealmModel realm;
-  private final CompanyAdmin admin;
+  private final KeyAdmin admin;
+  private final Company company;
   private final String id;
 
-  CompanyConnectionResource(KeycloakSession session, CompanyAdmin admin, String id) {
+  CompanyConnectionResource(KeycloakSession session, KeyAdmin admin, String id) {
     this.session = session;
     this.realm = session.getContext().getRealm();
     this.admin = admin;
+    this.company = admin.owner().company().orElseThrow();
     this.id = id;
   }
 
@@ -48,7 +51,7 @@ public final class CompanyConnectionResource {
   private ConnectionPage.Entry find() {
     ConnectionQuery ofCompany =
         new ConnectionQuery(
-            Optional.of(admin.company().id()), Optional.empty(), Optional.empty(), false, 1);
+            Optional.of(company.id()), Optional.empty(), Optional.empty(), false, 1);
     return new LiveConnections(session, realm)
         .find(ofCompany, id)
         .orElseThrow(ProblemException::noSuchConnection);

@@ -1,5 +1,6 @@
 package dev.mcpaccess.keycloak.rest;
 
+import dev.mcpaccess.keycloak.company.Company;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,17 +13,19 @@ import org.keycloak.models.KeycloakSession;
 public final class CompanyConnectionsResource {
 
   private final KeycloakSession session;
-  private final CompanyAdmin admin;
+  private final KeyAdmin admin;
+  private final Company company;
 
-  CompanyConnectionsResource(KeycloakSession session, CompanyAdmin admin) {
+  CompanyConnectionsResource(KeycloakSession session, KeyAdmin admin) {
     this.session = session;
     this.admin = admin;
+    this.company = admin.owner().company().orElseThrow();
   }
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   public Response list() {
-    return new ConnectionLists(session).ofCompany(admin.company().id());
+    return new ConnectionLists(session).ofCompany(company.id());
   }
 
   /** The connection of this id. */

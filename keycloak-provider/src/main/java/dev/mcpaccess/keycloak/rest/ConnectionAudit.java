@@ -54,16 +54,12 @@ final class ConnectionAudit {
     return realm.getClientById(entry.clientUuid()).getClientId();
   }
 
-  void ended(ConnectionPage.Entry entry, CompanyAdmin admin) {
+  void ended(ConnectionPage.Entry entry, KeyAdmin admin) {
     new AdminEventBuilder(realm, admin.auth(), session, session.getContext().getConnection())
         .resource(RESOURCE_TYPE)
         .operation(OperationType.DELETE)
         .resourcePath(
-            "api-access",
-            "companies",
-            admin.company().alias(),
-            "connections",
-            entry.connection().id())
+            "api-access", "companies", entry.companyAlias(), "connections", entry.connection().id())
         .detail("action", "disconnect")
         .detail("company_id", entry.connection().companyId())
         .detail("api_key", entry.connection().keyId())

@@ -2,61 +2,86 @@ package dev.mcpaccess.keycloak.rest;
 
 import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.KeyState;
+import dev.mcpaccess.keycloak.company.Company;
 import org.keycloak.events.admin.OperationType;
-import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.services.resources.admin.AdminEventBuilder;
 
-/** Records each change of a company's API keys as an admin event of the realm. */
+/**
+ * Records each change of API keys as an admin event of the realm; the representations are those of
+ * keys without their secrets.
+ */
 final class KeyAudit {
 
   private static final String RESOURCE_TYPE = "MCP_ACCESS_API_KEY";
 
   private final KeycloakSession session;
   private final RealmModel realm;
-  private final CompanyAdmin admin;
-  private final KeyRepresentations representations;
+  private final KeyAdmin admin;
 
-  KeyAudit(KeycloakSession session, CompanyAdmin admin, KeyRepresentations representations) {
+  KeyAudit(KeycloakSession session, KeyAdmin admin) {
     this.session = session;
-    this.realm = session.getContext().getRealm();
+    this.realm = admin.owner().realm();
     this.admin = admin;
-    this.representations = representations;
   }
 
-  void issued(ApiKey key, ClientModel client) {
-    record(OperationType.CREATE, "issue", key, client);
+  void issued(ApiKey key, ApiKeyRepresentation shown) {
+    record(OperationType.CREATE, "issue", key, shown);
   }
 
-  void changed(ApiKey key, ClientModel client) {
-    record(OperationType.UPDATE, "change", key, client);
+  void changed(ApiKey key, ApiKeyRepresentation shown) {
+    record(OperationType.UPDATE, "change", key, shown);
   }
 
   /** The key's state was set. */
-  void switched(ApiKey key, ClientModel client) {
+  void switched(ApiKey key, ApiKeyRepresentation shown) {
     record(
-        OperationType.ACTION, key.state() == KeyState.ENABLED ? "enable" : "disable", key, client);
+        OperationType.ACTION, key.state() == KeyState.ENABLED ? "enable" : "disable", key, shown);
   }
 
-  void rotated(ApiKey key, ClientModel client) {
-    record(OperationType.ACTION, "rotate", key, client);
+  void rotated(ApiKey key, ApiKeyRepresentation shown) {
+    record(OperationType.ACTION, "rotate", key, shown);
   }
 
-  /** To be called while the key is still there. */
-  void deleting(ApiKey key, ClientModel client) {
-    record(OperationType.DELETE, "delete", key, client);
+  void deleting(ApiKey key, ApiKeyRepresentation shown) {
+    record(OperationType.DELETE, "delete", key, shown);
   }
 
-  /** The representation is made here, from the key without its secret. */
-  private void record(OperationType operation, String action, ApiKey key, ClientModel client) {
-    new AdminEventBuilder(realm, admin.auth(), session, session.getContext().getConnection())
+  /** The company's admin blocked a published key for the company. */
+  void blocked(ApiKey key, PublishedKeyRepresentation shown) {
+    record(OperationType.ACTION, "block", key, shown, publishedKeys());
+  }
+
+  void unblocked(ApiKey key, PublishedKeyRepresentation shown) {
+    record(OperationType.ACTION, "unblock", key, shown, publishedKeys());
+  }
+
+  private String publishedKeys() {
+    return "api-access/companies/"
+        + admin.owner().company().map(Company::alias).orElseThrow()
+        + "/published-keys";
+  }
+
+  private void record(
+      OperationType operation, String action, ApiKey key, ApiKeyRepresentation shown) {
+    if (shown.clientSecret() != null || shown.apiKey() != null) {
+      throw new IllegalArgumentException("A secret must not reach an event");
+    }
+    record(operation, action, key, shown, admin.path());
+  }
+
+  private void record(
+      OperationType operation, String action, ApiKey key, Object shown, String path) {
+    AdminEventBuilder event =
+        new AdminEventBuilder(realm, admin.auth(), session, session.getContext().getConnection());
+    admin.owner().company().map(Company::id).ifPresent(id -> event.detail("company_id", id));
+    event
         .resource(RESOURCE_TYPE)
         .operation(operation)
-        .resourcePath("api-access", "companies", admin.company().alias(), "keys", key.id())
+        .resourcePath(path, key.id())
         .detail("action", action)
-        .detail("company_id", key.companyId())
-        .representation(representations.of(key, client))
+        .representation(shown)
         .success();
   }
 }

@@ -8,21 +8,21 @@ final class KeyCursor {
 
   private KeyCursor() {}
 
-  static String write(KeyQuery.Position position, String companyId, KeyQuery query) {
-    return new ListCursor(position.value(), position.id()).write(list(companyId, query));
+  static String write(KeyQuery.Position position, String ownerId, KeyQuery query) {
+    return new ListCursor(position.value(), position.id()).write(list(ownerId, query));
   }
 
   /** Empty if it was made for another list, or not by {@link #write}. */
-  static Optional<KeyQuery.Position> read(String cursor, String companyId, KeyQuery query) {
-    return ListCursor.read(cursor, list(companyId, query))
+  static Optional<KeyQuery.Position> read(String cursor, String ownerId, KeyQuery query) {
+    return ListCursor.read(cursor, list(ownerId, query))
         .filter(read -> query.sort() == KeyQuery.Sort.NAME || read.hasNumber())
         .map(read -> new KeyQuery.Position(read.value(), read.id()));
   }
 
-  private static String list(String companyId, KeyQuery query) {
+  private static String list(String ownerId, KeyQuery query) {
     return String.join(
         "\n",
-        companyId,
+        ownerId,
         query.type().toString(),
         query.state().toString(),
         query.sort().toString(),

@@ -1,6 +1,7 @@
 package dev.mcpaccess.keycloak.rest;
 
 import dev.mcpaccess.keycloak.apikey.ApiKey;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
@@ -8,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import org.keycloak.models.KeycloakSession;
 import org.keycloak.util.JsonSerialization;
 
 /**
@@ -28,6 +30,15 @@ record KeyETag(String value) {
             shown.redirectUris(),
             shown.permissions(),
             shown.expiresAt());
+    return of(changeable);
+  }
+
+  /** Of a published key, as a company sees it. */
+  static KeyETag of(PublishedKeyRepresentation shown) {
+    return of(List.of(shown));
+  }
+
+  private static KeyETag of(List<Object> changeable) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256")
@@ -37,6 +48,14 @@ record KeyETag(String value) {
       throw new UncheckedIOException(e);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+
+  /** Refuses a request whose {@code If-Match} header names another state. */
+  void require(KeycloakSession session) {
+    HttpHeaders headers = session.getContext().getHttpRequest().getHttpHeaders();
+    if (!satisfies(headers.getHeaderString(HttpHeaders.IF_MATCH))) {
+      throw ProblemException.preconditionFailed();
     }
   }
 

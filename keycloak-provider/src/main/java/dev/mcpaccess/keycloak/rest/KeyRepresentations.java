@@ -3,6 +3,7 @@ package dev.mcpaccess.keycloak.rest;
 import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.ApiKeySecret;
 import dev.mcpaccess.keycloak.apikey.IssuedApiKey;
+import dev.mcpaccess.keycloak.apikey.KeyOwner;
 import dev.mcpaccess.keycloak.apikey.KeyPage;
 import dev.mcpaccess.keycloak.apikey.KeySettings;
 import dev.mcpaccess.keycloak.apikey.Preset;
@@ -16,16 +17,16 @@ import java.util.stream.Collectors;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.RealmModel;
 
-/** Shows the API keys of a company. */
+/** Shows the API keys of an owner, to who administers them. */
 final class KeyRepresentations {
 
   private final RealmModel realm;
-  private final Company company;
+  private final Optional<Company> company;
   private final PermissionCatalog catalog;
 
-  KeyRepresentations(RealmModel realm, Company company) {
-    this.realm = realm;
-    this.company = company;
+  KeyRepresentations(KeyOwner owner) {
+    this.realm = owner.realm();
+    this.company = owner.company();
     this.catalog = PermissionCatalog.of(realm);
   }
 
@@ -35,7 +36,7 @@ final class KeyRepresentations {
         issued.key(),
         KeySettings.of(issued.client()),
         issued.secret(),
-        company.membersAmong(Set.of(issued.key().createdBy())));
+        membersAmong(Set.of(issued.key().createdBy())));
   }
 
   ApiKeyRepresentation of(ApiKey key) {
@@ -45,20 +46,20 @@ final class KeyRepresentations {
   }
 
   ApiKeyRepresentation of(ApiKey key, ClientModel client) {
-    return of(
-        key,
-        KeySettings.of(client),
-        Optional.empty(),
-        company.membersAmong(Set.of(key.createdBy())));
+    return of(key, KeySettings.of(client), Optional.empty(), membersAmong(Set.of(key.createdBy())));
   }
 
   List<ApiKeyRepresentation> of(KeyPage page) {
     Set<String> members =
-        company.membersAmong(
+        membersAmong(
             page.keys().stream().map(entry -> entry.key().createdBy()).collect(Collectors.toSet()));
     return page.keys().stream()
         .map(entry -> of(entry.key(), entry.settings(), Optional.empty(), members))
         .toList();
+  }
+
+  private Set<String> membersAmong(Set<String> userIds) {
+    return company.map(found -> found.membersAmong(userIds)).orElse(Set.of());
   }
 
   private ApiKeyRepresentation of(
@@ -69,7 +70,7 @@ final class KeyRepresentations {
         settings.name(),
         settings.description(),
         key.type().label(),
-        company.alias(),
+        company.map(Company::alias).orElse(null),
         settings.clientId(),
         key.type().hasClientSecret() ? shown.orElse(null) : null,
         key.type().hasClientSecret() ? null : shown.orElse(null),
@@ -81,6 +82,6 @@ final class KeyRepresentations {
         key.createdAt().toString(),
         Optional.ofNullable(key.expiresAt()).map(Instant::toString).orElse(null),
         key.createdBy(),
-        members.contains(key.createdBy()));
+        company.isPresent() ? members.contains(key.createdBy()) : null);
   }
 }

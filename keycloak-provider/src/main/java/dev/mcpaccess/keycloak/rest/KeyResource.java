@@ -15,7 +15,6 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -24,35 +23,33 @@ import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
-/** One API key of a company, for the company's admins. */
+/** One API key, for who administers its owner's keys. */
 public final class KeyResource {
 
   private record KeyAndClient(ApiKey key, ClientModel client) {}
 
   private final KeycloakSession session;
   private final RealmModel realm;
-  private final CompanyAdmin admin;
+  private final KeyAdmin admin;
   private final ApiKeyEditor editor;
   private final KeyAudit audit;
   private final KeyRepresentations representations;
   private final ApiKey key;
 
-  private KeyResource(KeycloakSession session, CompanyAdmin admin, ApiKey key) {
+  private KeyResource(KeycloakSession session, KeyAdmin admin, ApiKey key) {
     this.session = session;
-    this.realm = session.getContext().getRealm();
+    this.realm = admin.owner().realm();
     this.admin = admin;
     this.editor = new ApiKeyEditor(session, realm);
-    this.representations = new KeyRepresentations(realm, admin.company());
-    this.audit = new KeyAudit(session, admin, representations);
+    this.representations = new KeyRepresentations(admin.owner());
+    this.audit = new KeyAudit(session, admin);
     this.key = key;
   }
 
-  /** Finds the key among those of the admin's company. */
-  static KeyResource of(KeycloakSession session, CompanyAdmin admin, String id) {
+  /** Finds the key among those of the owner. */
+  static KeyResource of(KeycloakSession session, KeyAdmin admin, String id) {
     ApiKey key =
-        new ApiKeys(session)
-            .ofCompany(admin.company().id(), id)
-            .orElseThrow(ProblemException::noSuchKey);
+        new ApiKeys(session).of(admin.owner(), id).orElseThrow(ProblemException::noSuchKey);
     return new KeyResource(session, admin, key);
   }
 
@@ -69,8 +66,8 @@ public final class KeyResource {
     try {
       KeyAndClient locked = lock();
       ApiKey changed =
-          editor.change(locked.key(), locked.client(), JsonBody.readChange(body), admin.company());
-      audit.changed(changed, locked.client());
+          editor.change(locked.key(), locked.client(), JsonBody.readChange(body), admin.owner());
+      audit.changed(changed, representations.of(changed, locked.client()));
       return answer(new KeyAndClient(changed, locked.client()));
     } catch (InvalidFieldsException e) {
       throw ProblemException.invalid(e.errors());
@@ -80,7 +77,7 @@ public final class KeyResource {
   @DELETE
   public Response delete() {
     KeyAndClient locked = lock();
-    audit.deleting(locked.key(), locked.client());
+    audit.deleting(locked.key(), representations.of(locked.key(), locked.client()));
     editor.delete(locked.client());
     return Response.noContent().build();
   }
@@ -120,7 +117,7 @@ public final class KeyResource {
       checkRotatable(locked.key());
       IssuedApiKey rotated = new KeyRotation(session, realm).rotate(locked.key(), locked.client());
       repeatable.carriedOut(rotated.key());
-      audit.rotated(rotated.key(), rotated.client());
+      audit.rotated(rotated.key(), representations.of(rotated.key(), rotated.client()));
       return KeyAnswer.of(Response.Status.OK, rotated.key(), representations.withSecret(rotated));
     } catch (RepeatedWithOtherBodyException e) {
       throw ProblemException.repeatedWithOtherBody();
@@ -142,7 +139,7 @@ public final class KeyResource {
     KeyAndClient locked = lock();
     ApiKey switched = editor.setState(locked.key(), state);
     if (locked.key().state() != state) {
-      audit.switched(switched, locked.client());
+      audit.switched(switched, representations.of(switched, locked.client()));
     }
     return answer(new KeyAndClient(switched, locked.client()));
   }
@@ -159,11 +156,7 @@ public final class KeyResource {
   }
 
   private void checkPrecondition(KeyAndClient locked) {
-    HttpHeaders headers = session.getContext().getHttpRequest().getHttpHeaders();
-    KeyETag present = KeyETag.of(locked.key(), representations.of(locked.key(), locked.client()));
-    if (!present.satisfies(headers.getHeaderString(HttpHeaders.IF_MATCH))) {
-      throw ProblemException.preconditionFailed();
-    }
+    KeyETag.of(locked.key(), representations.of(locked.key(), locked.client())).require(session);
   }
 
   private KeyAndClient withClient(ApiKey found) {

@@ -1,16 +1,12 @@
 package dev.mcpaccess.keycloak.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.mcpaccess.keycloak.access.AccessResolver;
 import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.ApiKeyIssuer;
-import dev.mcpaccess.keycloak.apikey.FieldError;
 import dev.mcpaccess.keycloak.apikey.InvalidFieldsException;
 import dev.mcpaccess.keycloak.apikey.IssueRequest;
 import dev.mcpaccess.keycloak.apikey.IssuedApiKey;
 import dev.mcpaccess.keycloak.apikey.KeyPage;
-import dev.mcpaccess.keycloak.apikey.KeyPages;
-import dev.mcpaccess.keycloak.apikey.KeyQuery;
 import dev.mcpaccess.keycloak.apikey.QuotaExceededException;
 import dev.mcpaccess.keycloak.apikey.RepeatedWithOtherBodyException;
 import jakarta.ws.rs.Consumes;
@@ -21,19 +17,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.RealmModel;
 
-/** The API keys of a company, for its admins. */
+/** The API keys of one owner, for who administers them. */
 public final class KeysResource {
 
   /**
-   * A page of a company's keys.
+   * A page of an owner's keys.
    *
    * @param next the cursor of the next page; absent on the last
    */
@@ -41,51 +35,26 @@ public final class KeysResource {
   record KeyList(List<ApiKeyRepresentation> keys, String next) {}
 
   private final KeycloakSession session;
-  private final RealmModel realm;
-  private final CompanyAdmin admin;
+  private final KeyAdmin admin;
   private final KeyRepresentations representations;
 
-  KeysResource(KeycloakSession session, CompanyAdmin admin) {
+  KeysResource(KeycloakSession session, KeyAdmin admin) {
     this.session = session;
-    this.realm = session.getContext().getRealm();
     this.admin = admin;
-    this.representations = new KeyRepresentations(realm, admin.company());
+    this.representations = new KeyRepresentations(admin.owner());
   }
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   public Response list() {
     try {
-      MultivaluedMap<String, String> parameters =
-          session.getContext().getUri().getQueryParameters();
-      KeyQuery query = KeyQueryParameters.read(parameters);
-      Optional<KeyQuery.Position> start = start(parameters, query);
-      String company = admin.company().id();
-      KeyPage page = new KeyPages(session).page(company, query, start);
-      KeyList list =
-          new KeyList(
-              representations.of(page),
-              page.next().map(position -> KeyCursor.write(position, company, query)).orElse(null));
+      KeyPageRequest request = KeyPageRequest.read(session, admin.owner());
+      KeyPage page = request.page(session);
+      KeyList list = new KeyList(representations.of(page), request.next(page));
       return Response.ok(list).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     } catch (InvalidFieldsException e) {
       throw ProblemException.invalid(e.errors());
     }
-  }
-
-  private Optional<KeyQuery.Position> start(
-      MultivaluedMap<String, String> parameters, KeyQuery query) throws InvalidFieldsException {
-    String cursor = parameters.getFirst(KeyQueryParameters.CURSOR);
-    if (cursor == null) {
-      return Optional.empty();
-    }
-    Optional<KeyQuery.Position> start = KeyCursor.read(cursor, admin.company().id(), query);
-    if (start.isEmpty()) {
-      throw new InvalidFieldsException(
-          List.of(
-              new FieldError(
-                  KeyQueryParameters.CURSOR, "is not one of this list, with these filters")));
-    }
-    return start;
   }
 
   /** The API key of this id. */
@@ -102,7 +71,7 @@ public final class KeysResource {
       byte[] bytes = JsonBody.bytes(body);
       Repeatable repeatable = Repeatable.of(session, admin, "issue", bytes);
       if (repeatable.asked()) {
-        admin.company().lock();
+        admin.owner().lock(session);
       }
       Optional<ApiKey> earlier = repeatable.earlier();
       if (earlier.isPresent()) {
@@ -110,15 +79,15 @@ public final class KeysResource {
             Response.Status.CREATED, earlier.get(), representations.of(earlier.get()));
       }
       IssuedApiKey issued =
-          new ApiKeyIssuer(session, realm)
+          new ApiKeyIssuer(session, admin.owner().realm())
               .issue(
                   JsonBody.parse(bytes, IssueRequest.class),
-                  admin.company(),
+                  admin.owner(),
                   admin.user(),
-                  new AccessResolver(session, realm)
-                      .permissionRoles(admin.company().id(), admin.user()));
+                  admin.permissionRoles(session));
       repeatable.carriedOut(issued.key());
-      new KeyAudit(session, admin, representations).issued(issued.key(), issued.client());
+      new KeyAudit(session, admin)
+          .issued(issued.key(), representations.of(issued.key(), issued.client()));
       return KeyAnswer.of(
           Response.Status.CREATED, issued.key(), representations.withSecret(issued));
     } catch (RepeatedWithOtherBodyException e) {

@@ -1,6 +1,7 @@
 package dev.mcpaccess.keycloak.rest;
 
 import dev.mcpaccess.keycloak.access.AccessResolver;
+import dev.mcpaccess.keycloak.access.KeyUse;
 import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
 import dev.mcpaccess.keycloak.apikey.InvalidFieldsException;
@@ -63,7 +64,10 @@ public final class OwnConnectionResource {
             .orElseThrow(ProblemException::noSuchConnection);
     AccessResolver resolver = new AccessResolver(session, realm);
     return AccessAnswer.of(
-        resolver.explain(key, client, person, granted, resolver.catalog().names()));
+        resolver.explain(
+            new KeyUse(key, client, person, entry.connection().companyId()),
+            granted,
+            resolver.catalog().names()));
   }
 
   @PATCH

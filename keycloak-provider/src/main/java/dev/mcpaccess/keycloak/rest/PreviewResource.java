@@ -2,12 +2,15 @@ package dev.mcpaccess.keycloak.rest;
 
 import dev.mcpaccess.keycloak.access.AccessResolver;
 import dev.mcpaccess.keycloak.access.Explanation;
+import dev.mcpaccess.keycloak.access.KeyUse;
 import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
 import dev.mcpaccess.keycloak.apikey.FieldError;
 import dev.mcpaccess.keycloak.apikey.InvalidFieldsException;
 import dev.mcpaccess.keycloak.apikey.IssueRequest;
 import dev.mcpaccess.keycloak.apikey.KeyDraft;
+import dev.mcpaccess.keycloak.apikey.KeyOwner;
+import dev.mcpaccess.keycloak.company.Company;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Produces;
@@ -38,13 +41,15 @@ public final class PreviewResource {
 
   private final KeycloakSession session;
   private final RealmModel realm;
-  private final CompanyAdmin admin;
+  private final KeyAdmin admin;
+  private final Company company;
   private final AccessResolver resolver;
 
-  PreviewResource(KeycloakSession session, CompanyAdmin admin) {
+  PreviewResource(KeycloakSession session, KeyAdmin admin) {
     this.session = session;
     this.realm = session.getContext().getRealm();
     this.admin = admin;
+    this.company = admin.owner().company().orElseThrow();
     this.resolver = new AccessResolver(session, realm);
   }
 
@@ -66,7 +71,8 @@ public final class PreviewResource {
   private Explanation ofKey(PreviewRequest asked) throws InvalidFieldsException {
     ApiKey key =
         new ApiKeys(session)
-            .ofCompany(admin.company().id(), asked.key())
+            .of(admin.owner(), asked.key())
+            .or(() -> published(asked.key()))
             .orElseThrow(ProblemException::noSuchKey);
     ClientModel client =
         Optional.ofNullable(realm.getClientById(key.clientUuid()))
@@ -77,14 +83,18 @@ public final class PreviewResource {
       throw ProblemException.noSuchKey();
     }
     Set<String> all = resolver.catalog().names();
-    return resolver.explain(key, client, user, all, all);
+    return resolver.explain(new KeyUse(key, client, user, company.id()), all, all);
+  }
+
+  private Optional<ApiKey> published(String id) {
+    return new ApiKeys(session).of(KeyOwner.published(realm), id);
   }
 
   /** A machine key would act with roles of the admin who issues it. */
   private Explanation ofDraft(PreviewRequest asked) throws InvalidFieldsException {
-    KeyDraft draft = KeyDraft.of(session, realm, asked.draft(), admin.company());
+    KeyDraft draft = KeyDraft.of(session, asked.draft(), admin.owner());
     UserModel user = member(asked, draft.type().machine()).orElse(admin.user());
-    return resolver.explainDraft(admin.company(), user, draft.permissions());
+    return resolver.explainDraft(company, user, draft.permissions());
   }
 
   private Optional<UserModel> member(PreviewRequest asked, boolean machine)
@@ -101,7 +111,7 @@ public final class PreviewResource {
     return Optional.of(
         Optional.ofNullable(session.users().getUserById(realm, asked.member()))
             .or(() -> Optional.ofNullable(session.users().getUserByUsername(realm, asked.member())))
-            .filter(admin.company()::hasMember)
+            .filter(company::hasMember)
             .orElseThrow(ProblemException::noSuchMember));
   }
 

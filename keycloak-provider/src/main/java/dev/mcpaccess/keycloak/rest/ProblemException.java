@@ -47,18 +47,17 @@ final class ProblemException extends ErrorResponseException {
   }
 
   static ProblemException noSuchCompany() {
-    return of(
-        404,
-        "no-such-company",
-        "No such company",
-        "There is no company of this name that you belong to",
-        List.of());
+    return noSuchCompany("There is no company of this name that you belong to");
   }
 
-  /** The same for a key that never was, is gone, or is another company's. */
+  static ProblemException noSuchCompany(String detail) {
+    return of(404, "no-such-company", "No such company", detail, List.of());
+  }
+
+  /** The same for a key that never was, is gone, or is another's. */
   static ProblemException noSuchKey() {
     return of(
-        404, "no-such-key", "No such API key", "Your company has no API key of this id", List.of());
+        404, "no-such-key", "No such API key", "There is no API key of this id here", List.of());
   }
 
   /** The same for a connection that never was, is gone, or is another's. */
@@ -132,7 +131,7 @@ final class ProblemException extends ErrorResponseException {
     return of(
         409,
         "quota-exceeded",
-        "Your company has as many API keys as it may have",
+        "The company has as many API keys as it may have",
         "The limit is " + limit + ". Delete a key that is not needed, or ask your vendor's support",
         List.of());
   }

@@ -17,17 +17,16 @@ final class Repeatable {
   private static final String HEADER = "Idempotency-Key";
 
   private final KeycloakSession session;
-  private final CompanyAdmin admin;
+  private final KeyAdmin admin;
   private final Optional<IdempotentRequest> request;
 
-  private Repeatable(
-      KeycloakSession session, CompanyAdmin admin, Optional<IdempotentRequest> request) {
+  private Repeatable(KeycloakSession session, KeyAdmin admin, Optional<IdempotentRequest> request) {
     this.session = session;
     this.admin = admin;
     this.request = request;
   }
 
-  static Repeatable of(KeycloakSession session, CompanyAdmin admin, String route, byte[] body)
+  static Repeatable of(KeycloakSession session, KeyAdmin admin, String route, byte[] body)
       throws InvalidFieldsException {
     String header = session.getContext().getHttpRequest().getHttpHeaders().getHeaderString(HEADER);
     if (header != null && !header.matches("[!-~]{1,255}")) {
@@ -38,7 +37,7 @@ final class Repeatable {
         session,
         admin,
         Optional.ofNullable(header)
-            .map(key -> IdempotentRequest.of(admin.user(), admin.company(), route, key, body)));
+            .map(key -> IdempotentRequest.of(admin.user(), admin.owner(), route, key, body)));
   }
 
   boolean asked() {
@@ -55,7 +54,7 @@ final class Repeatable {
     }
     return new CarriedOutRequests(session)
         .keyOf(request.get())
-        .flatMap(id -> new ApiKeys(session).ofCompany(admin.company().id(), id));
+        .flatMap(id -> new ApiKeys(session).of(admin.owner(), id));
   }
 
   /** Keeps the request in mind, and nothing of its answer. */

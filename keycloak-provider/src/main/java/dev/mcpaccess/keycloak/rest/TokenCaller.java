@@ -2,6 +2,7 @@ package dev.mcpaccess.keycloak.rest;
 
 import dev.mcpaccess.keycloak.access.AccessResolver;
 import dev.mcpaccess.keycloak.access.Explanation;
+import dev.mcpaccess.keycloak.access.KeyUse;
 import dev.mcpaccess.keycloak.access.ResourceServer;
 import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.ApiKeySecret;
@@ -83,13 +84,19 @@ final class TokenCaller {
     return WorkingConnection.find(session, id, key, caller.client(), caller.user())
         .map(
             working ->
-                resolver.explain(key, caller.client(), caller.user(), working.granted(), held));
+                resolver.explain(
+                    new KeyUse(
+                        key, caller.client(), caller.user(), working.connection().companyId()),
+                    working.granted(),
+                    held));
   }
 
   private Optional<Explanation> ofServiceUser(ApiKey key, ClientModel client, Set<String> held) {
     UserModel user = session.users().getServiceAccount(client);
     return user == null || !key.type().machine()
         ? Optional.empty()
-        : Optional.of(resolver.explain(key, client, user, resolver.catalog().names(), held));
+        : Optional.of(
+            resolver.explain(
+                new KeyUse(key, client, user, key.companyId()), resolver.catalog().names(), held));
   }
 }

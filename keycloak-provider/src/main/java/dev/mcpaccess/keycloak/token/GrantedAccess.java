@@ -1,6 +1,7 @@
 package dev.mcpaccess.keycloak.token;
 
 import dev.mcpaccess.keycloak.access.AccessResolver;
+import dev.mcpaccess.keycloak.access.KeyUse;
 import dev.mcpaccess.keycloak.access.ResourceServer;
 import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
@@ -95,19 +96,21 @@ record GrantedAccess(
       String tokenScope) {
     Optional<ResourceServer> resource = ResourceServer.of(client.getRealm());
     AccessResolver resolver = new AccessResolver(session, client.getRealm());
-    if (resource.isEmpty() || resolver.obstacle(key, client, user).isPresent()) {
+    Optional<Connection> connection = working.map(WorkingConnection::connection);
+    KeyUse use =
+        new KeyUse(
+            key, client, user, connection.map(Connection::companyId).orElse(key.companyId()));
+    if (resource.isEmpty() || resolver.obstacle(use).isPresent()) {
       return Optional.empty();
     }
-    Optional<Connection> connection = working.map(WorkingConnection::connection);
     PermissionCatalog catalog = resolver.catalog();
     Set<String> consent = working.map(WorkingConnection::granted).orElseGet(catalog::names);
-    Set<String> granted =
-        resolver.decide(key, client, user, consent, requested.apply(catalog)).granted();
+    Set<String> granted = resolver.decide(use, consent, requested.apply(catalog)).granted();
     Stream<String> others = RequestedScope.parse(tokenScope).others(catalog).stream();
     return Optional.of(
         new GrantedAccess(
             resource.get(),
-            connection.map(Connection::companyId).orElse(key.companyId()),
+            use.companyId(),
             connection.map(Connection::id),
             key.preset(),
             Stream.concat(others, granted.stream()).collect(Collectors.joining(" "))));

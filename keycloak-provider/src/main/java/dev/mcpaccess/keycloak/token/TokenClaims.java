@@ -7,7 +7,7 @@ import org.keycloak.representations.AccessToken;
 /** The claims that this extension adds to tokens. */
 final class TokenClaims {
 
-  /** The id of the organization that the key belongs to. */
+  /** The id of the organization in which the key is used. */
   static final String COMPANY = "company_id";
 
   static final String CONNECTION = Connection.CLAIM;

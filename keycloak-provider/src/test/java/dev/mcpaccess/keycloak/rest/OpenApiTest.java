@@ -29,6 +29,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the OpenAPI document against the resources that it describes. */
 class OpenApiTest {
@@ -37,23 +39,23 @@ class OpenApiTest {
 
   @Test
   void thePathsAndMethodsAreThoseOfTheResources() {
-    Set<String> described = new TreeSet<>();
-    document
-        .get("paths")
-        .properties()
-        .forEach(
-            path ->
-                names(path.getValue())
-                    .filter(name -> !name.equals("parameters"))
-                    .forEach(method -> described.add(method + " " + path.getKey())));
+    assertThat(described(".")).isEqualTo(operations(ApiAccessResource.class, ""));
+    assertThat(described("../../../admin/realms/{realm}/api-access"))
+        .isEqualTo(operations(AdminApiResource.class, ""));
+  }
 
-    assertThat(described).isEqualTo(operations(ApiAccessResource.class, ""));
+  @Test
+  void everyOperationHasANameOfItsOwn() {
+    assertThat(document.findValuesAsText("operationId")).doesNotHaveDuplicates().isNotEmpty();
   }
 
   @Test
   void theFieldsAreThoseOfTheRecords() {
     assertThat(fields("ApiKey")).isEqualTo(components(ApiKeyRepresentation.class));
     assertThat(fields("KeyList")).isEqualTo(components(KeysResource.KeyList.class));
+    assertThat(fields("PublishedKey")).isEqualTo(components(PublishedKeyRepresentation.class));
+    assertThat(fields("PublishedKeyList"))
+        .isEqualTo(components(PublishedKeysResource.PublishedKeyList.class));
     assertThat(fields("IssueRequest")).isEqualTo(components(IssueRequest.class));
     assertThat(fields("KeyChange")).isEqualTo(KeyChange.CHANGEABLE);
     assertThat(fields("Connection")).isEqualTo(components(ConnectionRepresentation.class));
@@ -83,9 +85,19 @@ class OpenApiTest {
         .isEqualTo(labels(KeyQuery.Sort.values(), KeyQuery.Sort::label));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/companies/{company}/keys",
+        "/companies/{company}/published-keys",
+        "/published-keys"
+      })
+  void aListHasItsParameters(String path) {
+    assertThat(listParameters(path)).isEqualTo(KeyQueryParameters.NAMES);
+  }
+
   @Test
-  void theListsHaveTheirParameters() {
-    assertThat(listParameters("/companies/{company}/keys")).isEqualTo(KeyQueryParameters.NAMES);
+  void theListsOfConnectionsHaveTheirParameters() {
     assertThat(listParameters("/companies/{company}/connections"))
         .isEqualTo(ConnectionLists.COMPANY_NAMES);
     assertThat(listParameters("/connections")).isEqualTo(ConnectionLists.OWN_NAMES);
@@ -109,6 +121,26 @@ class OpenApiTest {
                 assertThat(document.at(reference.substring(1)).isMissingNode())
                     .as(reference)
                     .isFalse());
+  }
+
+  /** The operations at a server: a path's own ones, or else those of the whole document. */
+  private Set<String> described(String server) {
+    Set<String> described = new TreeSet<>();
+    document
+        .get("paths")
+        .properties()
+        .forEach(
+            path -> {
+              JsonNode servers = path.getValue().path("servers");
+              if ((servers.isMissingNode() ? document.get("servers") : servers)
+                  .findValuesAsText("url")
+                  .contains(server)) {
+                names(path.getValue())
+                    .filter(name -> !Set.of("parameters", "servers").contains(name))
+                    .forEach(method -> described.add(method + " " + path.getKey()));
+              }
+            });
+    return described;
   }
 
   private Set<String> operations(Class<?> resource, String base) {

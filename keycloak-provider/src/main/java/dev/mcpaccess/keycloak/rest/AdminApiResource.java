@@ -1,0 +1,29 @@
+package dev.mcpaccess.keycloak.rest;
+
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.keycloak.models.KeycloakSession;
+
+/** The root of the admin API: the realm's published keys, and each company's own. */
+public final class AdminApiResource {
+
+  private final KeycloakSession session;
+  private final RealmAdmin admin;
+
+  AdminApiResource(KeycloakSession session, RealmAdmin admin) {
+    this.session = session;
+    this.admin = admin;
+  }
+
+  /** The keys that people of every company can use. */
+  @Path("published-keys")
+  public KeysResource publishedKeys() {
+    return new KeysResource(session, admin.ofPublishedKeys());
+  }
+
+  /** The API keys of the company with this alias. */
+  @Path("companies/{company}/keys")
+  public KeysResource keys(@PathParam("company") String alias) {
+    return new KeysResource(session, admin.ofCompany(alias));
+  }
+}

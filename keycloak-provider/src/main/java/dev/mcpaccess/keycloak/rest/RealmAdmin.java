@@ -1,0 +1,63 @@
+package dev.mcpaccess.keycloak.rest;
+
+import dev.mcpaccess.keycloak.apikey.ApiKeys;
+import dev.mcpaccess.keycloak.apikey.KeyOwner;
+import dev.mcpaccess.keycloak.company.Company;
+import jakarta.ws.rs.HttpMethod;
+import java.util.Set;
+import org.keycloak.models.AdminRoles;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.services.resources.admin.AdminAuth;
+import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
+
+/** The caller of the admin API, whom Keycloak has authenticated; its own permissions decide. */
+final class RealmAdmin {
+
+  private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+  private final KeycloakSession session;
+  private final RealmModel realm;
+  private final AdminAuth auth;
+
+  private RealmAdmin(KeycloakSession session, RealmModel realm, AdminAuth auth) {
+    this.session = session;
+    this.realm = realm;
+    this.auth = auth;
+  }
+
+  /**
+   * Refuses who may not do what the request's method stands for: whatever does not read, changes.
+   */
+  static RealmAdmin require(
+      KeycloakSession session, RealmModel realm, AdminPermissionEvaluator permissions) {
+    boolean reads = READING.contains(session.getContext().getHttpRequest().getHttpMethod());
+    boolean permitted = reads ? permissions.clients().canView() : permissions.clients().canManage();
+    if (!permitted || forOtherUse(permissions.adminAuth().getClient())) {
+      throw ProblemException.forbidden(
+          "not-a-realm-admin",
+          "Only administrators of the realm can use the admin API",
+          "You need the role "
+              + (reads ? AdminRoles.VIEW_CLIENTS : AdminRoles.MANAGE_CLIENTS)
+              + " of this realm, in a token made for administration.");
+    }
+    return new RealmAdmin(session, realm, permissions.adminAuth());
+  }
+
+  /** AI clients and the company console act for people who may also be administrators. */
+  private static boolean forOtherUse(ClientModel client) {
+    return ApiKeys.marks(client) || Company.CONSOLE_CLIENT.equals(client.getClientId());
+  }
+
+  KeyAdmin ofPublishedKeys() {
+    return new KeyAdmin(auth, KeyOwner.published(realm));
+  }
+
+  KeyAdmin ofCompany(String alias) {
+    return Company.byAlias(session, alias)
+        .map(company -> new KeyAdmin(auth, KeyOwner.of(realm, company)))
+        .orElseThrow(
+            () -> ProblemException.noSuchCompany("There is no company of this name in the realm"));
+  }
+}
