@@ -80,11 +80,18 @@ public final class Platform implements AutoCloseable {
       Checkout checkout, Path work, SampleDatabase database, String mcpUrl) {
     Map<String, String> environment =
         Map.of(
-            "MCP_URL", mcpUrl,
-            "SAMPLE_PASSWORD", PASSWORD,
-            "MCP_CLIENT_SECRET_SHA256", Secrets.sha256(INTROSPECTION_SECRET),
-            "KC_SPI_MCP_ACCESS__DEFAULT__PEPPER_1", PEPPER,
-            "KC_SPI_MCP_ACCESS__DEFAULT__KEYS_PER_COMPANY", "2000");
+            "MCP_URL",
+            mcpUrl,
+            "SAMPLE_PASSWORD",
+            PASSWORD,
+            "MCP_CLIENT_SECRET_SHA256",
+            Secrets.sha256(INTROSPECTION_SECRET),
+            "KC_SPI_MCP_ACCESS__DEFAULT__PEPPER_1",
+            PEPPER,
+            "KC_SPI_MCP_ACCESS__DEFAULT__CONNECTION_CLEAN_UP_INTERVAL",
+            "5",
+            "KC_SPI_MCP_ACCESS__DEFAULT__KEYS_PER_COMPANY",
+            "2000");
     return "container".equals(System.getProperty("tests.keycloak"))
         ? KeycloakInContainer.start(checkout, environment)
         : KeycloakDistribution.start(

@@ -87,7 +87,7 @@ public final class AccessResolver {
 
   /** The same decision, with the obstacle that there may be. */
   public Explanation explain(KeyUse use, Set<String> consent, Set<String> request) {
-    return new Explanation(obstacle(use), decide(use, consent, request));
+    return new Explanation(obstacle(use), decide(use, consent, request), use.key().published());
   }
 
   /** What a member of the company could do through a key that is not issued yet. */
@@ -101,7 +101,8 @@ public final class AccessResolver {
             catalog.names());
     return new Explanation(
         member.isEnabled() ? Optional.empty() : Optional.of(Obstacle.NOT_A_MEMBER),
-        Decision.decide(catalog.names(), factors));
+        Decision.decide(catalog.names(), factors),
+        false);
   }
 
   /** The permissions that a person's business roles in a company give now, as roles. */

@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param obstacle why nothing at all is allowed, or empty where the decision names a factor for
  *     each permission that it withholds
+ * @param published whether the key is the vendor's, so that no company can change it
  */
-public record Explanation(Optional<Obstacle> obstacle, Decision decision) {
+public record Explanation(Optional<Obstacle> obstacle, Decision decision, boolean published) {
 
   /** Who can change what blocks a permission. */
   public enum ChangedBy {
@@ -29,20 +30,26 @@ public record Explanation(Optional<Obstacle> obstacle, Decision decision) {
     }
   }
 
-  public static ChangedBy changedBy(Factor factor) {
+  public ChangedBy changedBy(Factor factor) {
     return switch (factor) {
-      case ROLE, KEY -> ChangedBy.COMPANY_ADMIN;
+      case ROLE -> ChangedBy.COMPANY_ADMIN;
+      case KEY -> keyOwner();
       case MODULES -> ChangedBy.VENDOR;
       case CONSENT -> ChangedBy.PERSON;
       case REQUEST -> ChangedBy.CLIENT;
     };
   }
 
-  public static ChangedBy changedBy(Obstacle obstacle) {
-    return switch (obstacle) {
-      case KEY_DISABLED, NOT_A_MEMBER -> ChangedBy.COMPANY_ADMIN;
+  public ChangedBy changedBy(Obstacle by) {
+    return switch (by) {
+      case KEY_DISABLED -> keyOwner();
+      case NOT_A_MEMBER, BLOCKED -> ChangedBy.COMPANY_ADMIN;
       default -> ChangedBy.VENDOR;
     };
+  }
+
+  private ChangedBy keyOwner() {
+    return published ? ChangedBy.VENDOR : ChangedBy.COMPANY_ADMIN;
   }
 
   public static String label(Factor factor) {

@@ -32,10 +32,7 @@ public record ConnectionUse(String software, String address, Instant at) {
       return Optional.empty();
     }
     String visible = text.replaceAll("[^\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}]+", " ").strip();
-    int end =
-        visible.offsetByCodePoints(
-            0, Math.min(maximum, visible.codePointCount(0, visible.length())));
-    return Optional.of(visible.substring(0, Math.min(end, maximum)))
-        .filter(kept -> !kept.isEmpty());
+    int[] kept = visible.codePoints().limit(maximum).toArray();
+    return Optional.of(new String(kept, 0, kept.length)).filter(shown -> !shown.isEmpty());
   }
 }

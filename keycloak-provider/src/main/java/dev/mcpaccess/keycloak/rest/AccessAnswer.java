@@ -43,7 +43,7 @@ final class AccessAnswer {
     all.addAll(decision.blocked().keySet());
     return new Access(
         explanation.obstacle().map(Explanation::label).orElse(null),
-        explanation.obstacle().map(by -> Explanation.changedBy(by).label()).orElse(null),
+        explanation.obstacle().map(by -> explanation.changedBy(by).label()).orElse(null),
         all.stream().map(permission -> of(permission, explanation)).toList());
   }
 
@@ -56,6 +56,6 @@ final class AccessAnswer {
         permission,
         blocking.isEmpty(),
         named.map(Explanation::label).orElse(null),
-        named.map(by -> Explanation.changedBy(by).label()).orElse(null));
+        named.map(by -> explanation.changedBy(by).label()).orElse(null));
   }
 }
