@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
-/** A user of a realm, in no company, with some of Keycloak's own admin roles; to be removed. */
+/**
+ * A user of a realm, in no company, with some of Keycloak's own admin roles, and a client of the
+ * kind that administration uses; to be removed.
+ */
 public final class TemporaryAdmin implements AutoCloseable {
 
   private final RealmResource realm;
@@ -57,6 +61,13 @@ public final class TemporaryAdmin implements AutoCloseable {
             Arrays.stream(roles)
                 .map(role -> realm.clients().get(management).roles().get(role).toRepresentation())
                 .toList());
+    // The realm's own command line client may be switched off.
+    ClientRepresentation client = new ClientRepresentation();
+    client.setClientId(credentials.username());
+    client.setPublicClient(true);
+    client.setDirectAccessGrantsEnabled(true);
+    client.setFullScopeAllowed(true);
+    realm.clients().create(client).close();
     return new TemporaryAdmin(realm, issuer, credentials, id);
   }
 
@@ -77,7 +88,7 @@ public final class TemporaryAdmin implements AutoCloseable {
         .add(List.of(realm.roles().get(role).toRepresentation()));
   }
 
-  /** An access token of Keycloak's own command line client. */
+  /** An access token of the client, which the person trusts with the password. */
   public String accessToken() {
     return Http.postForm(
             issuer + "/protocol/openid-connect/token",
@@ -85,7 +96,7 @@ public final class TemporaryAdmin implements AutoCloseable {
                 "grant_type",
                 "password",
                 "client_id",
-                "admin-cli",
+                credentials.username(),
                 "username",
                 credentials.username(),
                 "password",
@@ -97,6 +108,8 @@ public final class TemporaryAdmin implements AutoCloseable {
 
   @Override
   public void close() {
+    String client = realm.clients().findByClientId(credentials.username()).get(0).getId();
+    realm.clients().get(client).remove();
     realm.users().delete(id).close();
   }
 }

@@ -6,7 +6,6 @@ import dev.mcpaccess.keycloak.access.Obstacle;
 import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
 import dev.mcpaccess.keycloak.company.Company;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,7 +80,7 @@ final class CompanyChoice {
     Optional<Company> chosen =
         eligible().stream()
             .filter(company -> company.id().equals(answer))
-            .filter(company -> Set.copyOf(Arrays.asList(offered.split(" "))).contains(answer))
+            .filter(company -> List.of(offered.split(" ")).contains(answer))
             .findFirst();
     chosen.ifPresent(company -> login.setAuthNote(SETTLED, company.id()));
     return chosen.isPresent();
