@@ -7,9 +7,12 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.mcpaccess.e2e.http.Http;
+import dev.mcpaccess.e2e.platform.AdminApi;
 import dev.mcpaccess.e2e.platform.CompanyApi;
 import dev.mcpaccess.e2e.platform.Platform;
 import dev.mcpaccess.e2e.platform.PlatformExtension;
+import dev.mcpaccess.quickstart.KeycloakServer;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,47 @@ class OpenApiIT {
     assertDescribed("Problem", api.read("brightside", "none").body());
     assertDescribed(
         "Problem", CompanyApi.withToken(platform.keycloak(), "none").list("none").body());
+  }
+
+  @Test
+  void answersAboutPublishedKeysAreAsDescribed() {
+    AdminApi admin = platform.administrator().api();
+    Map<String, Object> request = AdminApi.request("OAuthPKCE", "task:view", "project:view");
+    assertDescribed("IssueRequest", Http.write(request));
+    Http.Answer issued = admin.post(AdminApi.PUBLISHED, request);
+    String id = "/" + issued.json().get("id").asText();
+    String published = AdminApi.PUBLISHED + id;
+
+    assertDescribed("ApiKey", issued.body());
+    assertDescribed("ApiKey", admin.get(published).body());
+    assertDescribed("ApiKey", admin.send("POST", published + "/rotate", "").body());
+    assertDescribed("KeyList", admin.get(AdminApi.PUBLISHED + "?limit=1").body());
+    assertDescribed("KeyList", admin.get(AdminApi.keysOf("brightside") + "?limit=1").body());
+    assertDescribed("Problem", admin.get(AdminApi.keysOf("brightside") + id).body());
+    assertDescribed("PublishedKey", api.published("GET", "brightside", id).body());
+    assertDescribed("PublishedKey", api.published("POST", "brightside", id + "/block").body());
+    assertDescribed("PublishedKeyList", api.published("GET", "brightside", "?order=desc").body());
+    assertThat(admin.send("DELETE", published, "").status()).isEqualTo(204);
+  }
+
+  /** The document's relative addresses of servers lead to the two APIs. */
+  @Test
+  void theServersAreWhereTheApisAre() {
+    URI document = URI.create(platform.keycloak().issuer() + "/api-access/openapi.json");
+    List<String> servers =
+        served
+            .json()
+            .get("paths")
+            .get("/companies/{company}/keys")
+            .get("servers")
+            .findValuesAsText("url");
+
+    assertThat(servers)
+        .extracting(
+            url -> document.resolve(url.replace("{realm}", KeycloakServer.REALM) + "/").toString())
+        .containsExactly(
+            platform.keycloak().issuer() + "/api-access/",
+            platform.keycloak().url() + "/admin/realms/" + KeycloakServer.REALM + "/api-access/");
   }
 
   @Test

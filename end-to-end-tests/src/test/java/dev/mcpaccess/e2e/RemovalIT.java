@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mcpaccess.e2e.oauth.Tokens;
 import dev.mcpaccess.e2e.person.FormPerson;
 import dev.mcpaccess.e2e.platform.ApiKey;
+import dev.mcpaccess.e2e.platform.CompanyApi;
 import dev.mcpaccess.e2e.platform.KeycloakTables;
 import dev.mcpaccess.e2e.platform.Platform;
 import dev.mcpaccess.e2e.platform.PlatformExtension;
 import dev.mcpaccess.e2e.platform.TemporaryCompany;
+import dev.mcpaccess.quickstart.Credentials;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -56,12 +58,41 @@ class RemovalIT {
   }
 
   @Test
+  void aRemovedClientOrOrganizationTakesTheBlocksOfAPublishedKeyAlong() {
+    ApiKey published = platform.administrator().api().publish("OAuthPKCE Public", "company:view");
+    Tokens connected = platform.client(published).authorize(new FormPerson(company.admin()));
+    block(company.admin(), company.alias(), published);
+    block(platform.person("amelia"), "brightside", published);
+    assertThat(blocks(published)).isEqualTo(2);
+    assertThat(connections()).isEqualTo(2);
+
+    company.remove();
+
+    assertThat(blocks(published)).isEqualTo(1);
+    assertThat(connections()).isZero();
+    assertThat(platform.introspect(connected).get("active").asBoolean()).isFalse();
+
+    platform.administrator().client(published.clientId()).remove();
+
+    assertThat(tables.rowsAbout(published)).isZero();
+  }
+
+  @Test
   void aRemovedUser() {
     company.removeUser();
 
     assertThat(keys()).isEqualTo(1);
     assertThat(connections()).isZero();
     assertThat(platform.introspect(tokens).get("active").asBoolean()).isFalse();
+  }
+
+  private void block(Credentials admin, String alias, ApiKey published) {
+    CompanyApi.login(platform.keycloak(), admin)
+        .published("POST", alias, "/" + published.id() + "/block");
+  }
+
+  private long blocks(ApiKey published) {
+    return tables.count("select count(*) from mcp_access_block where key_id = ?", published.id());
   }
 
   private long keys() {

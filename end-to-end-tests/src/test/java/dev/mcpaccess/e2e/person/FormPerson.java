@@ -26,6 +26,9 @@ public final class FormPerson implements UserAgent {
   private final Map<String, String> cookies = new LinkedHashMap<>();
   private String consentButton = "authorize";
   private Document consentPage;
+  private String company = "";
+  private Document companyPage;
+  private Runnable meanwhile = () -> {};
   private int logins;
 
   public FormPerson(Credentials credentials) {
@@ -36,6 +39,23 @@ public final class FormPerson implements UserAgent {
   public FormPerson cancelling() {
     this.consentButton = "cancel";
     return this;
+  }
+
+  /** Chooses this company, by name or by what is posted for it, where the page asks for one. */
+  public FormPerson choosing(String wanted) {
+    this.company = wanted;
+    return this;
+  }
+
+  /** Has something happen while the page that asks for a company is being read. */
+  public FormPerson meanwhile(Runnable action) {
+    this.meanwhile = action;
+    return this;
+  }
+
+  /** The page that asked for a company last, or null if none did. */
+  public Document companyPage() {
+    return companyPage;
   }
 
   /** The consent page that was seen last, or null if none was. */
@@ -82,6 +102,16 @@ public final class FormPerson implements UserAgent {
       }
       return post(form, Map.of(button.attr("name"), button.attr("value")));
     }
+    if (page.selectFirst("#mcp-access-company") != null) {
+      companyPage = page;
+      meanwhile.run();
+      FormElement form = page.expectForm("#mcp-access-company form");
+      return post(
+          form,
+          consentButton.equals("cancel")
+              ? Map.of("cancel", "true")
+              : Map.of("company", company(page)));
+    }
     Element accept = page.selectFirst("#kc-oauth input[name=accept]");
     if (accept != null) {
       return post((FormElement) accept.closest("form"), Map.of("accept", accept.attr("value")));
@@ -100,6 +130,14 @@ public final class FormPerson implements UserAgent {
       logins++;
     }
     return post((FormElement) login, fields);
+  }
+
+  private String company(Document page) {
+    return page.select("#mcp-access-company label").stream()
+        .filter(label -> label.text().equals(company))
+        .map(label -> label.expectFirst("input[type=radio][name=company]").val())
+        .findFirst()
+        .orElse(company);
   }
 
   private Connection.Response post(FormElement form, Map<String, String> fields)

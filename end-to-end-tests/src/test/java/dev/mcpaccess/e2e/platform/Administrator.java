@@ -57,6 +57,26 @@ public final class Administrator {
         login.tokenManager().getAccessTokenString());
   }
 
+  /** A second realm, in which nothing of the development realm counts. */
+  public OtherRealm otherRealm() {
+    return new OtherRealm(keycloak, login);
+  }
+
+  /** A user of the development realm with roles of {@code realm-management}. */
+  public TemporaryAdmin temporaryAdmin(String... roles) {
+    return TemporaryAdmin.make(realm, keycloak.issuer(), roles);
+  }
+
+  /** The admin API, used by this administrator, who is of the realm master. */
+  public AdminApi api() {
+    return AdminApi.withToken(keycloak, login.tokenManager().getAccessTokenString());
+  }
+
+  /** The admin API of another realm. */
+  public AdminApi api(OtherRealm other) {
+    return AdminApi.ofRealm(keycloak, other.name(), login.tokenManager().getAccessTokenString());
+  }
+
   /** Runs {@code action} while the company has other modules, and restores them. */
   public void whileModules(String alias, UnaryOperator<List<String>> change, Runnable action) {
     OrganizationResource organization = organization(alias);

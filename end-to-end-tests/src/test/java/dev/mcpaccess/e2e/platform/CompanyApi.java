@@ -92,12 +92,34 @@ public final class CompanyApi {
     return Http.send(headers.length == 0 ? request : request.headers(headers));
   }
 
+  /**
+   * Sends any request about the published keys.
+   *
+   * @param path what follows {@code /published-keys}
+   * @param headers names and values
+   */
+  public Http.Answer published(String method, String company, String path, String... headers) {
+    HttpRequest.Builder request =
+        authorizedAt(company, "/published-keys" + path)
+            .header("Content-Type", "application/json")
+            .method(method, HttpRequest.BodyPublishers.ofString("{}"));
+    return Http.send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  public String accessToken() {
+    return accessToken;
+  }
+
   private HttpRequest.Builder authorized(String company) {
     return authorized(company, "");
   }
 
   private HttpRequest.Builder authorized(String company, String path) {
-    String url = keycloak.issuer() + "/api-access/companies/" + company + "/keys" + path;
+    return authorizedAt(company, "/keys" + path);
+  }
+
+  private HttpRequest.Builder authorizedAt(String company, String path) {
+    String url = keycloak.issuer() + "/api-access/companies/" + company + path;
     return HttpRequest.newBuilder(URI.create(url)).header("Authorization", "Bearer " + accessToken);
   }
 }

@@ -41,7 +41,8 @@ public final class KeycloakTables {
   /** How many rows of the extension's own tables are about a key. */
   public long rowsAbout(ApiKey key) {
     return count("select count(*) from mcp_access_key where id = ?", key.id())
-        + count("select count(*) from mcp_access_connection where key_id = ?", key.id());
+        + count("select count(*) from mcp_access_connection where key_id = ?", key.id())
+        + count("select count(*) from mcp_access_block where key_id = ?", key.id());
   }
 
   /** How many rows of a table have one of these texts anywhere. */
