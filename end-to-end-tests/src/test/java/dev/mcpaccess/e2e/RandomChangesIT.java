@@ -3,11 +3,11 @@ package dev.mcpaccess.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.mcpaccess.e2e.changes.ChangingWorld;
+import dev.mcpaccess.e2e.changes.Device;
 import dev.mcpaccess.e2e.http.Http;
 import dev.mcpaccess.e2e.oauth.Access;
 import dev.mcpaccess.e2e.oauth.Tokens;
-import dev.mcpaccess.e2e.platform.ChangingWorld;
-import dev.mcpaccess.e2e.platform.ChangingWorld.Device;
 import dev.mcpaccess.e2e.platform.Platform;
 import dev.mcpaccess.e2e.platform.PlatformExtension;
 import java.util.Random;
@@ -96,7 +96,7 @@ class RandomChangesIT {
 
   private static Set<String> permissions(JsonNode introspected) {
     Set<String> permissions = new TreeSet<>();
-    for (String token : introspected.path("scope").asText().split(" ")) {
+    for (String token : introspected.path("scope").asText().split(" ", -1)) {
       if (token.contains(":")) {
         permissions.add(token);
       }
