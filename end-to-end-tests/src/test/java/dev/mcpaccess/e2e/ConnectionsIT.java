@@ -100,63 +100,6 @@ class ConnectionsIT {
   }
 
   @Test
-  @DisplayName("P9 what a person takes from a connection is gone without connecting again")
-  void narrowing() {
-    Http.Answer narrowed = narrow(laptop, List.of("task:view"));
-
-    assertThat(narrowed.status()).isEqualTo(200);
-    assertThat(texts(narrowed.json().get("permissions"))).containsExactly("task:view");
-    assertThat(scope(laptop)).contains("task:view").doesNotContain("company:view");
-    assertThat(client.refresh(laptop).permissions()).containsExactly("task:view");
-    assertThat(client.refresh(phone).permissions()).containsExactly("task:view");
-    assertThat(consent()).contains("View tasks").doesNotContain("View companies");
-    assertThat(carly.logins()).isEqualTo(1);
-  }
-
-  @Test
-  @DisplayName("P9 narrowing one device leaves the other as it is")
-  void narrowingOneOfTwo() {
-    Tokens tablet = client.authorize(carly);
-
-    narrow(laptop, List.of("task:view"));
-
-    assertThat(scope(tablet)).contains("company:view", "task:view");
-    assertThat(client.refresh(tablet).permissions()).containsExactly("company:view", "task:view");
-    assertThat(consent()).contains("View tasks", "View companies");
-  }
-
-  @Test
-  void aRefreshThatAsksForWhatWasTakenIsAnsweredWithLess() {
-    narrow(laptop, List.of("task:view"));
-
-    Tokens refreshed =
-        Tokens.of(client.refresh(laptop.refreshToken(), Map.of("scope", "company:view task:view")));
-
-    assertThat(refreshed.permissions()).containsExactly("task:view");
-  }
-
-  @Test
-  @DisplayName("P8 nothing is added to a connection but by authorizing again")
-  void nothingCanBeAdded() {
-    Http.Answer answer = narrow(phone, List.of("task:view", "company:view"));
-
-    assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.json().get("errors").get(0).get("field").asText())
-        .isEqualTo("permissions[1]");
-    assertThat(scope(phone)).doesNotContain("company:view");
-  }
-
-  @Test
-  void aChangeThatMakesNoSenseIsRefused() {
-    assertThat(narrow(laptop, List.of()).status()).isEqualTo(400);
-    assertThat(patch(laptop, "{\"granted\": []}").status()).isEqualTo(400);
-    assertThat(patch(laptop, "[]").status()).isEqualTo(400);
-    assertThat(patch(laptop, "{\"permissions\": [null]}").status()).isEqualTo(400);
-    assertThat(patch(laptop, "{}").status()).isEqualTo(200);
-    assertThat(scope(laptop)).contains("company:view", "task:view");
-  }
-
-  @Test
   void aChangeHeedsWhatWasRead() {
     String tag = read(laptop).header("ETag");
     assertThat(narrow(laptop, List.of("task:view"), "If-Match", tag).status()).isEqualTo(200);
@@ -316,10 +259,6 @@ class ConnectionsIT {
 
   private Http.Answer narrow(Tokens tokens, List<String> left, String... headers) {
     return call("PATCH", tokens, "", Http.write(Map.of("permissions", left)), headers);
-  }
-
-  private Http.Answer patch(Tokens tokens, String json) {
-    return call("PATCH", tokens, "", json);
   }
 
   private Http.Answer call(
