@@ -7,7 +7,10 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.mcpaccess.e2e.http.Http;
+import dev.mcpaccess.e2e.oauth.Tokens;
+import dev.mcpaccess.e2e.person.FormPerson;
 import dev.mcpaccess.e2e.platform.AdminApi;
+import dev.mcpaccess.e2e.platform.ApiKey;
 import dev.mcpaccess.e2e.platform.CompanyApi;
 import dev.mcpaccess.e2e.platform.Platform;
 import dev.mcpaccess.e2e.platform.PlatformExtension;
@@ -101,6 +104,29 @@ class OpenApiIT {
         .containsExactly(
             platform.keycloak().issuer() + "/api-access/",
             platform.keycloak().url() + "/admin/realms/" + KeycloakServer.REALM + "/api-access/");
+  }
+
+  @Test
+  void answersAboutConnectionsAreAsDescribed() {
+    ApiKey key = platform.issue("amelia", "brightside", "OAuthPKCE", "task:view", "company:view");
+    Tokens tokens = platform.client(key).authorize(new FormPerson(platform.person("amelia")));
+    String own = "/connections/" + tokens.connectionId();
+    String change = Http.write(Map.of("permissions", List.of("task:view")));
+    String preview = Http.write(Map.of("key", key.id(), "member", "amelia"));
+
+    assertDescribed("Connection", api.call("GET", own, null).body());
+    assertDescribed("ConnectionChange", change);
+    assertDescribed("Connection", api.call("PATCH", own, change).body());
+    assertDescribed("ConnectionList", api.call("GET", "/connections?limit=1", null).body());
+    assertDescribed(
+        "ConnectionList", api.call("GET", "/companies/brightside/connections", null).body());
+    assertDescribed("PreviewRequest", preview);
+    assertDescribed("Access", api.call("POST", "/companies/brightside/preview", preview).body());
+    assertDescribed("Access", api.call("GET", own + "/access", null).body());
+    CompanyApi caller = CompanyApi.withToken(platform.keycloak(), tokens.accessToken());
+    assertDescribed("Access", caller.call("POST", "/access", null).body());
+    assertDescribed("Problem", api.call("POST", "/access", null).body());
+    assertDescribed("Problem", api.call("GET", "/connections/none", null).body());
   }
 
   @Test

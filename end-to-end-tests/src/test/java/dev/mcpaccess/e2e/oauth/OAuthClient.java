@@ -2,6 +2,8 @@ package dev.mcpaccess.e2e.oauth;
 
 import dev.mcpaccess.e2e.http.Http;
 import dev.mcpaccess.e2e.platform.ApiKey;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +95,20 @@ public final class OAuthClient {
     form.put("refresh_token", refreshToken);
     form.putAll(more);
     return token(form);
+  }
+
+  /** Refreshes, and calls itself by another name. */
+  public Http.Answer refreshAs(String userAgent, String refreshToken) {
+    Map<String, String> form = new LinkedHashMap<>();
+    form.put("grant_type", "refresh_token");
+    form.put("refresh_token", refreshToken);
+    form.put("client_id", key.clientId());
+    Optional.ofNullable(key.clientSecret()).ifPresent(secret -> form.put("client_secret", secret));
+    return Http.send(
+        HttpRequest.newBuilder(URI.create(server.tokenEndpoint()))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("User-Agent", userAgent)
+            .POST(HttpRequest.BodyPublishers.ofString(Http.encode(form))));
   }
 
   public Tokens refresh(Tokens tokens) {

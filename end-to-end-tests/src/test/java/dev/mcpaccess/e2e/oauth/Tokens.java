@@ -44,6 +44,15 @@ public record Tokens(JsonNode response) {
     return part(accessToken(), 1);
   }
 
+  public String connectionId() {
+    return claims().get("connection_id").asText();
+  }
+
+  /** The id of the refresh token, not verified. */
+  public String refreshTokenId() {
+    return part(refreshToken(), 1).get("jti").asText();
+  }
+
   /** The access token's header. */
   public JsonNode header() {
     return part(accessToken(), 0);

@@ -249,9 +249,14 @@ public final class Administrator {
 
   /** Has failed introspections recorded, which Keycloak does not do by itself. */
   public void recordFailedIntrospections() {
+    record(FAILED_INTROSPECTION);
+  }
+
+  /** Has events of a type recorded. */
+  public void record(String type) {
     RealmEventsConfigRepresentation config = realm.getRealmEventsConfig();
-    if (!config.getEnabledEventTypes().contains(FAILED_INTROSPECTION)) {
-      config.getEnabledEventTypes().add(FAILED_INTROSPECTION);
+    if (!config.getEnabledEventTypes().contains(type)) {
+      config.getEnabledEventTypes().add(type);
       realm.updateRealmEventsConfig(config);
     }
   }

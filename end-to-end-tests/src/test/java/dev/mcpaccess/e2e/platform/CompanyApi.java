@@ -30,25 +30,32 @@ public final class CompanyApi {
 
   /** The console's access token of somebody who logs in there. */
   public static String tokenOf(KeycloakServer keycloak, Credentials person) {
+    return login(
+        keycloak, new FormPerson(person), CONSOLE, keycloak.issuer() + "/api-access/console/");
+  }
+
+  /** The access token that a person obtains at one of the realm's own web apps. */
+  static String login(
+      KeycloakServer keycloak, FormPerson person, String clientId, String redirectUri) {
     String endpoint = keycloak.issuer() + "/protocol/openid-connect";
-    String redirectUri = keycloak.issuer() + "/api-access/console/";
     Pkce pkce = Pkce.create();
     Map<String, String> request = new LinkedHashMap<>();
     request.put("response_type", "code");
-    request.put("client_id", CONSOLE);
+    request.put("client_id", clientId);
     request.put("redirect_uri", redirectUri);
     request.put("scope", "openid");
     request.put("code_challenge", pkce.challenge());
     request.put("code_challenge_method", "S256");
     Map<String, String> redirect =
-        new FormPerson(person).authorize(endpoint + "/auth?" + Http.encode(request), redirectUri);
+        person.authorize(endpoint + "/auth?" + Http.encode(request), redirectUri);
     Map<String, String> exchange = new LinkedHashMap<>();
     exchange.put("grant_type", "authorization_code");
-    exchange.put("client_id", CONSOLE);
+    exchange.put("client_id", clientId);
     exchange.put("redirect_uri", redirectUri);
     exchange.put("code", redirect.get("code"));
     exchange.put("code_verifier", pkce.verifier());
-    return Http.postForm(endpoint + "/token", exchange).json().get("access_token").asText();
+    Http.Answer answer = Http.postForm(endpoint + "/token", exchange);
+    return answer.json().get("access_token").asText();
   }
 
   /** The company API with any token at all. */
@@ -93,6 +100,28 @@ public final class CompanyApi {
         authorized(company, path)
             .header("Content-Type", "application/json")
             .method(method, HttpRequest.BodyPublishers.ofString(json));
+    return Http.send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  /**
+   * Sends any request to any part of the API.
+   *
+   * @param path what follows {@code /api-access}
+   * @param json the body, or null for none
+   * @param headers names and values
+   */
+  public Http.Answer call(String method, String path, String json, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(keycloak.issuer() + "/api-access" + path))
+            .header("Authorization", "Bearer " + accessToken)
+            .method(
+                method,
+                json == null
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString(json));
+    if (json != null) {
+      request.header("Content-Type", "application/json");
+    }
     return Http.send(headers.length == 0 ? request : request.headers(headers));
   }
 

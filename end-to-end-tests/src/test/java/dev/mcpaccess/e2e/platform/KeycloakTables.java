@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -105,6 +106,44 @@ public final class KeycloakTables {
   /** Lets the requests with an Idempotency-Key seem a day older. */
   public void ageRequestsByADay() {
     update("update mcp_access_idempotency set created_at = created_at - 86400000");
+  }
+
+  /** How many connections of this id there are: one or none. */
+  public long connections(String id) {
+    return count("select count(*) from mcp_access_connection where id = ?", id);
+  }
+
+  /** Lets the last refresh of a connection seem a minute older. */
+  public void ageRefresh(String connectionId) {
+    update(
+        "update mcp_access_connection set refreshed_at = refreshed_at - 60000 where id = ?",
+        connectionId);
+  }
+
+  /** Lets everything about a connection seem older. */
+  public void age(String connectionId, Duration by) {
+    String older = " - " + by.toMillis();
+    update(
+        ("update mcp_access_connection set created_at = created_at" + older)
+            + (", redeemed_at = redeemed_at" + older + ", last_used_at = last_used_at" + older)
+            + (", refreshed_at = refreshed_at" + older + " where id = ?"),
+        connectionId);
+  }
+
+  /** Lets the connections at a key whose codes nobody has exchanged seem older. */
+  public void ageWaiting(ApiKey key, Duration by) {
+    update(
+        ("update mcp_access_connection set created_at = created_at - " + by.toMillis())
+            + " where redeemed_at is null and key_id = ?",
+        key.id());
+  }
+
+  /** Lets the consents that a person gave to a key seem older. */
+  public void ageConsent(ApiKey key, Duration by) {
+    update(
+        ("update user_consent set created_date = created_date - " + by.toMillis())
+            + " where client_id = (select client_id from mcp_access_key where id = ?)",
+        key.id());
   }
 
   private void update(String sql, String... values) {

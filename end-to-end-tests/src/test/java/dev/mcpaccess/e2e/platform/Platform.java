@@ -85,6 +85,7 @@ public final class Platform implements AutoCloseable {
     environment.put("MCP_URL", mcpUrl);
     environment.put("SAMPLE_PASSWORD", PASSWORD);
     environment.put("MCP_CLIENT_SECRET_SHA256", Secrets.sha256(INTROSPECTION_SECRET));
+    environment.put("KC_SPI_MCP_ACCESS__DEFAULT__CONNECTION_CLEAN_UP_INTERVAL", "5");
     environment.put("KC_SPI_MCP_ACCESS__DEFAULT__KEYS_PER_COMPANY", "2000");
     return "container".equals(System.getProperty("tests.keycloak"))
         ? KeycloakInContainer.start(checkout, environment)

@@ -85,6 +85,26 @@ public final class AccessResolver {
     return Decision.decide(catalog.names(), factors);
   }
 
+  /** The same decision, with the obstacle that there may be. */
+  public Explanation explain(KeyUse use, Set<String> consent, Set<String> request) {
+    return new Explanation(obstacle(use), decide(use, consent, request), use.key().published());
+  }
+
+  /** What a member of the company could do through a key that is not issued yet. */
+  public Explanation explainDraft(Company company, UserModel member, Set<String> keyPermissions) {
+    Factors factors =
+        new Factors(
+            member.isEnabled() ? names(permissionRoles(company.id(), member)) : Set.of(),
+            keyPermissions,
+            catalog.namesIn(company.modules()),
+            catalog.names(),
+            catalog.names());
+    return new Explanation(
+        member.isEnabled() ? Optional.empty() : Optional.of(Obstacle.NOT_A_MEMBER),
+        Decision.decide(catalog.names(), factors),
+        false);
+  }
+
   /** The permissions that a person's business roles in a company give now, as roles. */
   public Set<RoleModel> permissionRoles(String companyId, UserModel user) {
     Set<RoleModel> roles = new HashSet<>(RoleUtils.getDeepUserRoleMappings(user));
@@ -98,6 +118,10 @@ public final class AccessResolver {
             // What groups of the company give does not count: the limit was set at issue.
             ? ofResourceServer(RoleUtils.getDeepUserRoleMappings(use.user()))
             : permissionRoles(use.companyId(), use.user());
+    return names(roles);
+  }
+
+  private static Set<String> names(Set<RoleModel> roles) {
     return roles.stream().map(RoleModel::getName).collect(Collectors.toUnmodifiableSet());
   }
 

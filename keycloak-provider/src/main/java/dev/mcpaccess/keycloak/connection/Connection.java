@@ -1,6 +1,7 @@
 package dev.mcpaccess.keycloak.connection;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,9 @@ public record Connection(
     String companyId,
     Set<String> granted,
     Instant createdAt) {
+
+  /** The claim of a token that names its connection. */
+  public static final String CLAIM = "connection_id";
 
   private static final String MARKER = "urn:mcp-access:connection:";
 
@@ -36,5 +40,12 @@ public record Connection(
       }
     }
     return Optional.empty();
+  }
+
+  /** The id of the connection that a token's own claims name. */
+  public static Optional<String> idIn(Map<String, Object> claims) {
+    return Optional.ofNullable(claims.get(CLAIM))
+        .filter(String.class::isInstance)
+        .map(String.class::cast);
   }
 }

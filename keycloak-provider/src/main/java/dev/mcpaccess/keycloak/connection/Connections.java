@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,7 +43,7 @@ public final class Connections {
             connection.keyId(),
             connection.userId(),
             connection.companyId(),
-            String.join(" ", new TreeSet<>(permissions)),
+            join(permissions),
             now));
     entities.flush();
     return connection;
@@ -50,10 +51,47 @@ public final class Connections {
 
   /** The connection of this id, if it is this person's at this key. */
   public Optional<Connection> find(String id, ApiKey key, UserModel user) {
-    return Optional.ofNullable(entities.find(ConnectionEntity.class, id))
-        .map(Connections::toConnection)
+    return byId(id)
         .filter(connection -> connection.keyId().equals(key.id()))
         .filter(connection -> connection.userId().equals(user.getId()));
+  }
+
+  Optional<Connection> byId(String id) {
+    return Optional.ofNullable(entities.find(ConnectionEntity.class, id))
+        .map(Connections::toConnection);
+  }
+
+  /** The connection whose client has exchanged this code. */
+  public Optional<Connection> byCode(String codeId) {
+    return entities
+        .createNamedQuery("ConnectionEntity.byCode", ConnectionEntity.class)
+        .setParameter("codeId", codeId)
+        .getResultStream()
+        .findFirst()
+        .map(Connections::toConnection);
+  }
+
+  /**
+   * Notes that the client has exchanged its code.
+   *
+   * @param sessionId the login that the tokens belong to
+   * @param refreshTokenId of the refresh token that it gets, or null if it gets none
+   */
+  public void redeem(
+      String id, String codeId, String sessionId, String refreshTokenId, ConnectionUse use) {
+    RefreshTokens.lock(entities, id)
+        .ifPresent(
+            entity -> {
+              entity.redeem(codeId, sessionId, refreshTokenId, use.at());
+              entity.use(use.software(), use.address(), use.at());
+            });
+  }
+
+  List<String> usersOf(ApiKey key) {
+    return entities
+        .createNamedQuery("ConnectionEntity.usersOfKey", String.class)
+        .setParameter("keyId", key.id())
+        .getResultList();
   }
 
   /** Forgets all connections of the key: no token of theirs is refreshed or active again. */
@@ -64,15 +102,23 @@ public final class Connections {
         .executeUpdate();
   }
 
-  private static Connection toConnection(ConnectionEntity entity) {
+  static Connection toConnection(ConnectionEntity entity) {
     return new Connection(
         entity.getId(),
         entity.getKeyId(),
         entity.getUserId(),
         entity.getCompanyId(),
-        Arrays.stream(entity.getGranted().split(" "))
-            .filter(permission -> !permission.isEmpty())
-            .collect(Collectors.toUnmodifiableSet()),
+        split(entity.getGranted()),
         entity.getCreatedAt());
+  }
+
+  static String join(Set<String> permissions) {
+    return String.join(" ", new TreeSet<>(permissions));
+  }
+
+  static Set<String> split(String permissions) {
+    return Arrays.stream(permissions.split(" "))
+        .filter(permission -> !permission.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -9,8 +9,10 @@ import org.keycloak.models.AuthenticatedClientSessionModel;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
 import org.keycloak.models.UserSessionModel;
 import org.keycloak.models.UserSessionProvider;
+import org.keycloak.services.managers.UserConsentManager;
 
 /** Gives an API key another secret, and disconnects everybody who came in with the old one. */
 public final class KeyRotation {
@@ -26,11 +28,21 @@ public final class KeyRotation {
   /** Rotates a locked key whose type has a secret. */
   public IssuedApiKey rotate(ApiKey key, ClientModel client) {
     IssuedApiKey rotated = new ApiKeyEditor(session, realm).renewSecret(key, client);
-    new Connections(session).deleteAll(key);
+    Connections connections = new Connections(session);
+    connections.usersOf(key).forEach(user -> forgetConsent(user, client));
+    connections.deleteAll(key);
     sessionsAt(client).forEach(login -> detach(login, client));
     // Ends tokens that no connection stands behind.
     client.setNotBefore(Math.toIntExact(Instant.now().getEpochSecond()));
     return rotated;
+  }
+
+  /** Takes the key off the list of applications in the person's account console. */
+  private void forgetConsent(String userId, ClientModel client) {
+    UserModel user = session.users().getUserById(realm, userId);
+    if (user != null) {
+      UserConsentManager.revokeConsentForClient(session, realm, user, client.getId());
+    }
   }
 
   /** The logins, online and offline, in which the client takes part. */

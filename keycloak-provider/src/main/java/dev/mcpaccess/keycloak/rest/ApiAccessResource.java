@@ -1,10 +1,12 @@
 package dev.mcpaccess.keycloak.rest;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.keycloak.models.KeycloakSession;
 
@@ -31,6 +33,35 @@ public final class ApiAccessResource {
   @Path("companies/{company}/keys")
   public KeysResource keys(@PathParam("company") String alias) {
     return new KeysResource(session, CompanyAdmin.require(session, alias));
+  }
+
+  /** The connections to the company with this alias. */
+  @Path("companies/{company}/connections")
+  public CompanyConnectionsResource connections(@PathParam("company") String alias) {
+    return new CompanyConnectionsResource(session, CompanyAdmin.require(session, alias));
+  }
+
+  /** What a person could do through a key of the company with this alias. */
+  @Path("companies/{company}/preview")
+  public PreviewResource preview(@PathParam("company") String alias) {
+    return new PreviewResource(session, CompanyAdmin.require(session, alias));
+  }
+
+  /** The caller's own connections, in all companies. */
+  @Path("connections")
+  public OwnConnectionsResource ownConnections() {
+    return new OwnConnectionsResource(session, CompanyAdmin.atConsole(session).user());
+  }
+
+  /**
+   * Explains to a caller of the MCP server, by the token that it uses there, what it may do and
+   * what blocks the rest. This is the one place that takes such a token, and it tells nothing else.
+   */
+  @POST
+  @Path("access")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response access() {
+    return AccessAnswer.of(new TokenCaller(session).explain());
   }
 
   /** The realm's published keys, for the company with this alias. */

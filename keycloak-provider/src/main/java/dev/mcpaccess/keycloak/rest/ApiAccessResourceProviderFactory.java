@@ -2,13 +2,17 @@ package dev.mcpaccess.keycloak.rest;
 
 import com.google.auto.service.AutoService;
 import dev.mcpaccess.keycloak.apikey.KeyQuota;
+import dev.mcpaccess.keycloak.connection.ConnectionCleanUp;
 import org.keycloak.Config;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.services.resource.RealmResourceProvider;
 import org.keycloak.services.resource.RealmResourceProviderFactory;
 
-/** Mounts the company API at {@code /realms/{realm}/api-access}. */
+/**
+ * Mounts the company API at {@code /realms/{realm}/api-access}, and keeps the connections that it
+ * lists tidy.
+ */
 @AutoService(RealmResourceProviderFactory.class)
 public final class ApiAccessResourceProviderFactory implements RealmResourceProviderFactory {
 
@@ -32,7 +36,9 @@ public final class ApiAccessResourceProviderFactory implements RealmResourceProv
   }
 
   @Override
-  public void postInit(KeycloakSessionFactory factory) {}
+  public void postInit(KeycloakSessionFactory factory) {
+    ConnectionCleanUp.schedule(factory);
+  }
 
   @Override
   public void close() {}

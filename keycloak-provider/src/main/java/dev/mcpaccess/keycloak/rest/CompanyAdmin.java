@@ -14,15 +14,21 @@ final class CompanyAdmin {
 
   private CompanyAdmin() {}
 
-  /** Finds the caller by bearer token, never by cookie, and refuses anybody but an admin. */
-  static KeyAdmin require(KeycloakSession session, String companyAlias) {
-    RealmModel realm = session.getContext().getRealm();
+  /** The caller by bearer token, never by cookie, if it is a person at the console. */
+  static AuthenticationManager.AuthResult atConsole(KeycloakSession session) {
     AuthenticationManager.AuthResult caller =
         new AppAuthManager.BearerTokenAuthenticator(session).authenticate();
     // A token of an AI client acts for the person, but is not the person at the console.
     if (caller == null || !Company.CONSOLE_CLIENT.equals(caller.client().getClientId())) {
       throw ProblemException.unauthorized();
     }
+    return caller;
+  }
+
+  /** Finds the caller, and refuses anybody but an admin. */
+  static KeyAdmin require(KeycloakSession session, String companyAlias) {
+    RealmModel realm = session.getContext().getRealm();
+    AuthenticationManager.AuthResult caller = atConsole(session);
     UserModel user = caller.user();
     Company company =
         Company.byAlias(session, companyAlias)

@@ -61,7 +61,7 @@ record KeyETag(String value) {
   }
 
   /** Whether an {@code If-Match} header lets this state be changed; no header lets every state. */
-  private boolean satisfies(String ifMatch) {
+  boolean satisfies(String ifMatch) {
     return ifMatch == null
         || Arrays.stream(ifMatch.split(","))
             .map(String::strip)

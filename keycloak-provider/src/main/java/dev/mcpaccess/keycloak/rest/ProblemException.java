@@ -60,6 +60,46 @@ final class ProblemException extends ErrorResponseException {
         404, "no-such-key", "No such API key", "There is no API key of this id here", List.of());
   }
 
+  /** The same for a connection that never was, is gone, or is another's. */
+  static ProblemException noSuchConnection() {
+    return of(
+        404,
+        "no-such-connection",
+        "No such connection",
+        "There is no connection of this id that you may see; it may have ended",
+        List.of());
+  }
+
+  /** The same for somebody unknown and for somebody of another company. */
+  static ProblemException noSuchMember() {
+    return of(
+        404, "no-such-member", "No such member", "Your company has no such member", List.of());
+  }
+
+  /** Of the caller of the MCP server (RFC 6750 section 3.1). */
+  static ProblemException invalidToken() {
+    return new ProblemException(
+        response(
+                new Problem(
+                    TYPE + "invalid-token",
+                    "The token is not valid",
+                    401,
+                    "This needs a valid access token for the MCP server, or a static API key, sent"
+                        + " as a bearer token",
+                    List.of()))
+            .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"")
+            .build());
+  }
+
+  static ProblemException connectionChanged() {
+    return of(
+        412,
+        "precondition-failed",
+        "The connection was changed meanwhile",
+        "Read the connection again: its ETag is not the one in If-Match",
+        List.of());
+  }
+
   static ProblemException preconditionFailed() {
     return of(
         412,

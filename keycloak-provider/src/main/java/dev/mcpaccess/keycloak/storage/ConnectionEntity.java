@@ -14,6 +14,17 @@ import java.time.Instant;
     name = "ConnectionEntity.deleteByUser",
     query = "delete from ConnectionEntity c where c.userId = :userId")
 @NamedQuery(
+    name = "ConnectionEntity.byCode",
+    query = "select c from ConnectionEntity c where c.codeId = :codeId")
+@NamedQuery(
+    name = "ConnectionEntity.byKeyAndUser",
+    query =
+        "select c from ConnectionEntity c where c.keyId = :keyId and c.userId = :userId"
+            + " order by c.id")
+@NamedQuery(
+    name = "ConnectionEntity.usersOfKey",
+    query = "select distinct c.userId from ConnectionEntity c where c.keyId = :keyId")
+@NamedQuery(
     name = "ConnectionEntity.deleteByKey",
     query = "delete from ConnectionEntity c where c.keyId = :keyId")
 public class ConnectionEntity {
@@ -34,6 +45,36 @@ public class ConnectionEntity {
   /** The granted permissions, separated by spaces. */
   @Column(name = "GRANTED", nullable = false)
   private String granted;
+
+  @Column(name = "VERSION", nullable = false)
+  private int version;
+
+  @Column(name = "CODE_ID")
+  private String codeId;
+
+  @Column(name = "REDEEMED_AT")
+  private Long redeemedAt;
+
+  @Column(name = "SESSION_ID")
+  private String sessionId;
+
+  @Column(name = "REFRESH_ID")
+  private String refreshId;
+
+  @Column(name = "PREVIOUS_REFRESH_ID")
+  private String previousRefreshId;
+
+  @Column(name = "REFRESHED_AT")
+  private Long refreshedAt;
+
+  @Column(name = "SOFTWARE")
+  private String software;
+
+  @Column(name = "LAST_USED_AT")
+  private Long lastUsedAt;
+
+  @Column(name = "LAST_ADDRESS")
+  private String lastAddress;
 
   @Column(name = "CREATED_AT", nullable = false)
   private long createdAt;
@@ -68,6 +109,72 @@ public class ConnectionEntity {
 
   public String getGranted() {
     return granted;
+  }
+
+  /** Takes permissions away, which counts as a change. */
+  public void narrow(String left) {
+    this.granted = left;
+    version++;
+  }
+
+  public int getVersion() {
+    return version;
+  }
+
+  /** Notes what the client got for its code, which is worth nothing from now on. */
+  public void redeem(String code, String session, String refreshToken, Instant at) {
+    this.codeId = code;
+    this.sessionId = session;
+    this.refreshId = refreshToken;
+    this.redeemedAt = at.toEpochMilli();
+  }
+
+  /** When the code was exchanged, or null if it was not yet. */
+  public Instant getRedeemedAt() {
+    return redeemedAt == null ? null : Instant.ofEpochMilli(redeemedAt);
+  }
+
+  /** The login, online or offline, that the tokens belong to. */
+  public String getSessionId() {
+    return sessionId;
+  }
+
+  /** The id of the newest refresh token. */
+  public String getRefreshId() {
+    return refreshId;
+  }
+
+  public String getPreviousRefreshId() {
+    return previousRefreshId;
+  }
+
+  /** When the newest refresh token took the place of the previous one, or null. */
+  public Instant getRefreshedAt() {
+    return refreshedAt == null ? null : Instant.ofEpochMilli(refreshedAt);
+  }
+
+  public void refresh(String refreshToken, Instant at) {
+    this.previousRefreshId = refreshId;
+    this.refreshId = refreshToken;
+    this.refreshedAt = at.toEpochMilli();
+  }
+
+  public String getSoftware() {
+    return software;
+  }
+
+  public Instant getLastUsedAt() {
+    return Instant.ofEpochMilli(lastUsedAt == null ? createdAt : lastUsedAt);
+  }
+
+  public String getLastAddress() {
+    return lastAddress;
+  }
+
+  public void use(String by, String from, Instant at) {
+    this.software = by;
+    this.lastAddress = from;
+    this.lastUsedAt = at.toEpochMilli();
   }
 
   public Instant getCreatedAt() {

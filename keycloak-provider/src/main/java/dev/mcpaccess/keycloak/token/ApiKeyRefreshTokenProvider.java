@@ -1,16 +1,27 @@
 package dev.mcpaccess.keycloak.token;
 
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
+import dev.mcpaccess.keycloak.connection.ConnectionUse;
+import dev.mcpaccess.keycloak.connection.Disconnection;
+import dev.mcpaccess.keycloak.connection.RefreshTokens;
+import dev.mcpaccess.keycloak.connection.WorkingConnection;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import dev.mcpaccess.keycloak.permission.RequestedScope;
 import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.keycloak.OAuthErrorException;
+import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
 import org.keycloak.protocol.oidc.TokenManager.AccessTokenResponseBuilder;
 import org.keycloak.protocol.oidc.refresh.DefaultRefreshTokenProvider;
 import org.keycloak.protocol.oidc.refresh.InitialRefreshTokenContext;
 import org.keycloak.protocol.oidc.refresh.RefreshTokenContext;
 import org.keycloak.protocol.oidc.token.TokenInterceptorException;
+import org.keycloak.representations.RefreshToken;
 
 /** Refreshes the tokens of API keys: the decision is made anew, and the response names it. */
 final class ApiKeyRefreshTokenProvider extends DefaultRefreshTokenProvider {
@@ -33,37 +44,91 @@ final class ApiKeyRefreshTokenProvider extends DefaultRefreshTokenProvider {
   @Override
   public AccessTokenResponseBuilder refreshAccessToken(RefreshTokenContext context)
       throws OAuthErrorException {
-    AccessTokenResponseBuilder builder = super.refreshAccessToken(withScopeOf(context));
+    String connectionId =
+        TokenClaims.connection(context.oldRefreshToken())
+            .orElseThrow(() -> refused("This refresh token belongs to no connection"));
+    RefreshTokens.Standing standing = claim(connectionId, context);
+    AccessTokenResponseBuilder builder =
+        super.refreshAccessToken(withScopeOf(context, connectionId));
+    RefreshToken next = builder.getRefreshToken();
+    if (next != null) {
+      next.id(
+          new RefreshTokens(session)
+              .successor(connectionId, standing, next.getId(), ConnectionUse.of(session)));
+    }
     try {
       ResponseScope.align(builder, context.grantContext().getEvent());
     } catch (TokenInterceptorException e) {
-      throw new OAuthErrorException(e.getError(), e.getDescription());
+      throw new OAuthErrorException(e.getError(), e.getDescription(), e.getDescription());
     }
     return builder;
   }
 
+  /** Ends the connection where the token was used before (RFC 9700 section 4.14.2). */
+  private RefreshTokens.Standing claim(String connectionId, RefreshTokenContext context)
+      throws OAuthErrorException {
+    RefreshTokens.Standing standing =
+        new RefreshTokens(session)
+            .claim(connectionId, context.oldRefreshToken().getId())
+            .orElseThrow(() -> refused("The connection is ended"));
+    if (standing == RefreshTokens.Standing.USED) {
+      Disconnection.endAfterwards(session, connectionId);
+      context.grantContext().getEvent().detail(TokenClaims.CONNECTION, connectionId);
+      throw refused("The refresh token was used before: its connection is ended");
+    }
+    return standing;
+  }
+
+  private static OAuthErrorException refused(String reason) {
+    return new OAuthErrorException(OAuthErrorException.INVALID_GRANT, reason, reason);
+  }
+
   /**
-   * Leaves a scope parameter to Keycloak only where it names permissions: Keycloak would take
-   * {@code inclusive} for a scope that was never granted. It would also take a scope of which
-   * nothing was granted for no restriction; such a request is refused (RFC 6749 section 6).
+   * Asks Keycloak for the permissions that the client names of those that the person still grants:
+   * Keycloak would take {@code inclusive} for a scope that was never granted, and refuse a refresh
+   * of what the person has taken back. It would also take a scope of which nothing was granted for
+   * no restriction; such a request is refused (RFC 6749 section 6).
    */
-  private RefreshTokenContext withScopeOf(RefreshTokenContext context) throws OAuthErrorException {
+  private RefreshTokenContext withScopeOf(RefreshTokenContext context, String connectionId)
+      throws OAuthErrorException {
     PermissionCatalog catalog = PermissionCatalog.of(session.getContext().getRealm());
     RequestedScope requested = RequestedScope.parse(context.scopeParameter());
     RequestedScope authorized = RequestedScope.parse(context.oldRefreshToken().getScope());
-    if (requested.asksForAll(catalog)) {
-      return new RefreshTokenContext(
-          context.oldRefreshToken(),
-          context.grantContext(),
-          context.grant(),
-          context.tokenManager(),
-          null,
-          context.resourceParameter());
-    }
-    if (Collections.disjoint(requested.named(catalog), authorized.named(catalog))) {
+    Set<String> named = requested.named(catalog);
+    if (!requested.asksForAll(catalog) && Collections.disjoint(named, authorized.named(catalog))) {
       throw new OAuthErrorException(
           OAuthErrorException.INVALID_SCOPE, "None of these permissions was authorized");
     }
-    return context;
+    Set<String> granted = granted(context, connectionId);
+    Stream<String> permissions =
+        authorized.named(catalog).stream()
+            .filter(granted::contains)
+            .filter(name -> requested.asksForAll(catalog) || named.contains(name));
+    String scope =
+        Stream.concat(authorized.others(catalog).stream(), permissions)
+            .collect(Collectors.joining(" "));
+    return new RefreshTokenContext(
+        context.oldRefreshToken(),
+        context.grantContext(),
+        context.grant(),
+        context.tokenManager(),
+        scope,
+        context.resourceParameter());
+  }
+
+  private Set<String> granted(RefreshTokenContext context, String connectionId)
+      throws OAuthErrorException {
+    ClientModel client = context.grantContext().getClient();
+    UserModel user =
+        session.users().getUserById(client.getRealm(), context.oldRefreshToken().getSubject());
+    return Optional.ofNullable(user)
+        .flatMap(
+            person ->
+                new ApiKeys(session)
+                    .byClient(client)
+                    .flatMap(
+                        key -> WorkingConnection.find(session, connectionId, key, client, person)))
+        .map(WorkingConnection::granted)
+        .orElseThrow(() -> refused("The connection is ended"));
   }
 }

@@ -4,6 +4,8 @@ import dev.mcpaccess.keycloak.access.ResourceServer;
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
 import dev.mcpaccess.keycloak.apikey.ApiType;
 import dev.mcpaccess.keycloak.connection.Connection;
+import dev.mcpaccess.keycloak.connection.ConnectionUse;
+import dev.mcpaccess.keycloak.connection.Connections;
 import dev.mcpaccess.keycloak.permission.RequestedScope;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,6 +56,9 @@ final class ApiKeyTokenPostProcessor implements TokenPostProcessor {
           .connectionId()
           .ifPresent(id -> context.refreshToken().getOtherClaims().put(TokenClaims.CONNECTION, id));
     }
+    if (context.code() != null) {
+      access.connectionId().ifPresent(id -> redeem(id, context));
+    }
     clientSession.setAttribute(DECIDED, token.getId());
   }
 
@@ -96,6 +101,16 @@ final class ApiKeyTokenPostProcessor implements TokenPostProcessor {
         clientSession.getUserSession().getUser(),
         RequestedScope.parse(formParameter(OAuth2Constants.SCOPE))::permissions,
         context.accessToken().getScope());
+  }
+
+  private void redeem(String connectionId, TokenPostProcessorContext context) {
+    new Connections(session)
+        .redeem(
+            connectionId,
+            context.code().getId(),
+            context.clientSessionCtx().getClientSession().getUserSession().getId(),
+            context.refreshToken() == null ? null : context.refreshToken().getId(),
+            ConnectionUse.of(session));
   }
 
   /** Refuses a {@code resource} other than the key's (RFC 8707 section 2). */

@@ -8,7 +8,7 @@ import dev.mcpaccess.keycloak.apikey.ApiKeys;
 import dev.mcpaccess.keycloak.apikey.ApiType;
 import dev.mcpaccess.keycloak.apikey.Preset;
 import dev.mcpaccess.keycloak.connection.Connection;
-import dev.mcpaccess.keycloak.connection.Connections;
+import dev.mcpaccess.keycloak.connection.WorkingConnection;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import dev.mcpaccess.keycloak.permission.RequestedScope;
 import java.util.Optional;
@@ -53,7 +53,7 @@ record GrantedAccess(
     UserModel user = clientSession.getUserSession().getUser();
     Optional<ApiKey> key =
         new ApiKeys(session).byClient(client).filter(found -> found.type().personal());
-    return key.flatMap(found -> new Connections(session).find(connectionId, found, user))
+    return key.flatMap(found -> WorkingConnection.find(session, connectionId, found, client, user))
         .flatMap(
             connection ->
                 decide(
@@ -91,11 +91,12 @@ record GrantedAccess(
       ApiKey key,
       ClientModel client,
       UserModel user,
-      Optional<Connection> connection,
+      Optional<WorkingConnection> working,
       Function<PermissionCatalog, Set<String>> requested,
       String tokenScope) {
     Optional<ResourceServer> resource = ResourceServer.of(client.getRealm());
     AccessResolver resolver = new AccessResolver(session, client.getRealm());
+    Optional<Connection> connection = working.map(WorkingConnection::connection);
     KeyUse use =
         new KeyUse(
             key, client, user, connection.map(Connection::companyId).orElse(key.companyId()));
@@ -103,7 +104,7 @@ record GrantedAccess(
       return Optional.empty();
     }
     PermissionCatalog catalog = resolver.catalog();
-    Set<String> consent = connection.map(Connection::granted).orElseGet(catalog::names);
+    Set<String> consent = working.map(WorkingConnection::granted).orElseGet(catalog::names);
     Set<String> granted = resolver.decide(use, consent, requested.apply(catalog)).granted();
     Stream<String> others = RequestedScope.parse(tokenScope).others(catalog).stream();
     return Optional.of(

@@ -1,5 +1,6 @@
 package dev.mcpaccess.keycloak.token;
 
+import dev.mcpaccess.keycloak.connection.Connection;
 import java.util.Optional;
 import org.keycloak.representations.AccessToken;
 
@@ -9,7 +10,7 @@ final class TokenClaims {
   /** The id of the organization in which the key is used. */
   static final String COMPANY = "company_id";
 
-  static final String CONNECTION = "connection_id";
+  static final String CONNECTION = Connection.CLAIM;
 
   /** Which projects a machine key reaches; for a server that knows projects. */
   static final String PRESET = "preset";
@@ -17,8 +18,6 @@ final class TokenClaims {
   private TokenClaims() {}
 
   static Optional<String> connection(AccessToken token) {
-    return Optional.ofNullable(token.getOtherClaims().get(CONNECTION))
-        .filter(String.class::isInstance)
-        .map(String.class::cast);
+    return Connection.idIn(token.getOtherClaims());
   }
 }

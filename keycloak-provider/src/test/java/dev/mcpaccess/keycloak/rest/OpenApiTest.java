@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.mcpaccess.keycloak.access.Explanation;
 import dev.mcpaccess.keycloak.apikey.ApiType;
 import dev.mcpaccess.keycloak.apikey.FieldError;
 import dev.mcpaccess.keycloak.apikey.IssueRequest;
@@ -11,6 +12,7 @@ import dev.mcpaccess.keycloak.apikey.KeyChange;
 import dev.mcpaccess.keycloak.apikey.KeyQuery;
 import dev.mcpaccess.keycloak.apikey.KeyState;
 import dev.mcpaccess.keycloak.apikey.Preset;
+import dev.mcpaccess.keycloak.decision.Factor;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
@@ -56,6 +58,15 @@ class OpenApiTest {
         .isEqualTo(components(PublishedKeysResource.PublishedKeyList.class));
     assertThat(fields("IssueRequest")).isEqualTo(components(IssueRequest.class));
     assertThat(fields("KeyChange")).isEqualTo(KeyChange.CHANGEABLE);
+    assertThat(fields("Connection")).isEqualTo(components(ConnectionRepresentation.class));
+    assertThat(fields("ConnectionList"))
+        .isEqualTo(components(ConnectionLists.ConnectionList.class));
+    assertThat(fields("ConnectionChange")).isEqualTo(components(ConnectionChange.class));
+    assertThat(fields("PreviewRequest"))
+        .isEqualTo(components(PreviewResource.PreviewRequest.class));
+    assertThat(fields("Access")).isEqualTo(components(AccessAnswer.Access.class));
+    assertThat(fields("PermissionAccess"))
+        .isEqualTo(components(AccessAnswer.PermissionAccess.class));
     assertThat(fields("Problem")).isEqualTo(components(ProblemException.Problem.class));
     assertThat(names(schema("Problem").at("/properties/errors/items/properties")))
         .containsExactlyInAnyOrderElementsOf(components(FieldError.class));
@@ -66,6 +77,10 @@ class OpenApiTest {
     assertThat(values(schema("ApiType"))).isEqualTo(labels(ApiType.values(), ApiType::label));
     assertThat(values(schema("KeyState"))).isEqualTo(labels(KeyState.values(), KeyState::name));
     assertThat(values(schema("Preset"))).isEqualTo(labels(Preset.values(), Preset::label));
+    assertThat(values(schema("ChangedBy")))
+        .isEqualTo(labels(Explanation.ChangedBy.values(), Explanation.ChangedBy::label));
+    assertThat(values(schema("PermissionAccess").at("/properties/blockedBy")))
+        .isEqualTo(labels(Factor.values(), Explanation::label));
     assertThat(values(document.at("/components/parameters/sort/schema")))
         .isEqualTo(labels(KeyQuery.Sort.values(), KeyQuery.Sort::label));
   }
@@ -78,11 +93,24 @@ class OpenApiTest {
         "/published-keys"
       })
   void aListHasItsParameters(String path) {
-    JsonNode parameters = document.get("paths").get(path).at("/get/parameters");
+    assertThat(listParameters(path)).isEqualTo(KeyQueryParameters.NAMES);
+  }
 
-    assertThat(parameters)
-        .extracting(parameter -> resolve(parameter).get("name").asText())
-        .containsExactlyInAnyOrderElementsOf(KeyQueryParameters.NAMES);
+  @Test
+  void theListsOfConnectionsHaveTheirParameters() {
+    assertThat(listParameters("/companies/{company}/connections"))
+        .isEqualTo(ConnectionLists.COMPANY_NAMES);
+    assertThat(listParameters("/connections")).isEqualTo(ConnectionLists.OWN_NAMES);
+  }
+
+  private Set<String> listParameters(String path) {
+    return document
+        .get("paths")
+        .get(path)
+        .at("/get/parameters")
+        .valueStream()
+        .map(parameter -> resolve(parameter).get("name").asText())
+        .collect(Collectors.toSet());
   }
 
   @Test

@@ -1,0 +1,44 @@
+package dev.mcpaccess.keycloak.apikey;
+
+import dev.mcpaccess.keycloak.permission.PermissionCatalog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.keycloak.models.KeycloakSession;
+
+/**
+ * What of a key that is not issued yet decides on what it may do; the rest of it may still be
+ * missing.
+ */
+public record KeyDraft(ApiType type, Set<String> permissions) {
+
+  public KeyDraft {
+    permissions = Set.copyOf(permissions);
+  }
+
+  /**
+   * Reads a draft.
+   *
+   * @throws InvalidFieldsException naming the type or the permission that does not exist
+   */
+  public static KeyDraft of(KeycloakSession session, IssueRequest asked, KeyOwner owner)
+      throws InvalidFieldsException {
+    IssueRequest draft = new PermissionCopy(session, owner.realm()).fill(asked, owner);
+    List<FieldError> errors = new ArrayList<>();
+    Optional<ApiType> type = Optional.ofNullable(draft.apiType()).flatMap(ApiType::byLabel);
+    if (type.isEmpty()) {
+      errors.add(new FieldError("draft.apiType", "must be an API type"));
+    }
+    Set<String> known = PermissionCatalog.of(owner.realm()).names();
+    for (int i = 0; i < draft.permissions().size(); i++) {
+      if (!known.contains(draft.permissions().get(i))) {
+        errors.add(new FieldError("draft.permissions[" + i + "]", "is not a permission"));
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw new InvalidFieldsException(errors);
+    }
+    return new KeyDraft(type.get(), Set.copyOf(draft.permissions()));
+  }
+}
