@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -52,23 +53,21 @@ final class Introspection {
    *
    * @throws KeysUnavailableException if it says nothing that can be understood
    */
-  JsonNode ask(StaticKey key) {
+  JsonNode ask(StaticKey key, Presenter presenter) {
     try {
       if (endpoint == null) {
         endpoint = discovered();
       }
-      String form =
-          form(
-              Map.of(
-                  "client_id", settings.clientId(),
-                  "client_secret", settings.clientSecret(),
-                  "token", key.value(),
-                  "token_type_hint", HINT));
+      Map<String, String> form = new LinkedHashMap<>(presenter.form());
+      form.put("client_id", settings.clientId());
+      form.put("client_secret", settings.clientSecret());
+      form.put("token", key.value());
+      form.put("token_type_hint", HINT);
       JsonNode answer =
           send(
               HttpRequest.newBuilder(endpoint)
                   .header("Content-Type", "application/x-www-form-urlencoded")
-                  .POST(BodyPublishers.ofString(form)));
+                  .POST(BodyPublishers.ofString(encoded(form))));
       if (!answer.path("active").isBoolean()) {
         throw new IOException("The introspection endpoint's answer is no introspection");
       }
@@ -110,7 +109,7 @@ final class Introspection {
     }
   }
 
-  private static String form(Map<String, String> fields) {
+  private static String encoded(Map<String, String> fields) {
     return fields.entrySet().stream()
         .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
         .collect(Collectors.joining("&"));
