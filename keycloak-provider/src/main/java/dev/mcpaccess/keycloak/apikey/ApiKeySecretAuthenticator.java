@@ -52,7 +52,8 @@ public final class ApiKeySecretAuthenticator extends AbstractClientAuthenticator
     context.setClient(client);
     ApiKeys keys = new ApiKeys(context.getSession());
     Optional<ApiKey> key = keys.byClient(client);
-    Optional<String> refusal = refusal(keys, key, client, credentials.get().secret());
+    Optional<String> refusal =
+        refusal(context.getSession(), keys, key, client, credentials.get().secret());
     if (refusal.isEmpty()) {
       context.success();
     } else {
@@ -67,7 +68,11 @@ public final class ApiKeySecretAuthenticator extends AbstractClientAuthenticator
 
   /** Why the client is not authenticated, for the realm's events; the answer does not tell. */
   private static Optional<String> refusal(
-      ApiKeys keys, Optional<ApiKey> key, ClientModel client, String secret) {
+      KeycloakSession session,
+      ApiKeys keys,
+      Optional<ApiKey> key,
+      ClientModel client,
+      String secret) {
     if (key.isEmpty() && !ApiKeys.marks(client)) {
       return HashedClientSecret.accepts(client, secret)
           ? Optional.empty()
@@ -83,6 +88,9 @@ public final class ApiKeySecretAuthenticator extends AbstractClientAuthenticator
     if (!client.isEnabled() || !key.get().enabled()) {
       boolean expired = key.get().stateNow() == KeyState.EXPIRED;
       return Optional.of(expired ? "key is expired" : "key is disabled");
+    }
+    if (new Leavers(session).stop(key.get())) {
+      return Optional.of(UseFailure.ISSUER_LEFT.text());
     }
     if (!key.get().type().hasClientSecret()) {
       return Optional.of("a static key is no client secret");

@@ -6,9 +6,11 @@ import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
 
 /** The stored API keys. */
 public final class ApiKeys {
@@ -74,9 +76,18 @@ public final class ApiKeys {
     entities.find(ApiKeyEntity.class, key.id()).setExpiresAt(expiresAt);
   }
 
-  /** Puts another secret in the place of a locked key's; the old one is refused from now on. */
-  ApiKey replaceSecret(ApiKey key, ApiKeySecret secret) {
+  /** Makes a user answer for a locked key. */
+  void setResponsible(ApiKey key, UserModel user) {
+    entities.find(ApiKeyEntity.class, key.id()).setResponsible(user.getId());
+  }
+
+  /**
+   * Puts another secret in the place of a locked key's. The one that was there is refused from now
+   * on, or from {@code oldExpiresAt} on; any before it is refused in either case.
+   */
+  ApiKey replaceSecret(ApiKey key, ApiKeySecret secret, Optional<Instant> oldExpiresAt) {
     ApiKeyEntity entity = entities.find(ApiKeyEntity.class, key.id());
+    oldExpiresAt.ifPresentOrElse(entity::keepOldSecret, entity::dropOldSecret);
     SecretHash hash = hasher.hash(secret);
     entity.setSecret(hash.value(), hash.pepperId());
     entity.setSecretFormat(SECRET_FORMAT);
@@ -105,15 +116,30 @@ public final class ApiKeys {
     entities.flush();
   }
 
-  /** Whether {@code secret} is the one that the key of {@code client} was issued with. */
+  /** Whether {@code secret} is the key's present one, or its former one in an overlap. */
   public boolean accepts(ClientModel client, ApiKeySecret secret) {
     return entityOf(client)
-        .filter(entity -> entity.getSecretFormat() == SECRET_FORMAT)
         .filter(entity -> entity.getId().equals(secret.keyId()))
-        .filter(entity -> entity.getSecretHash() != null)
-        .map(entity -> new SecretHash(entity.getPepperId(), entity.getSecretHash()))
-        .map(hash -> hasher.matches(secret, hash))
-        .orElse(false);
+        .filter(
+            entity ->
+                Stream.of(present(entity), former(entity))
+                    .flatMap(Optional::stream)
+                    .anyMatch(hash -> hasher.matches(secret, hash)))
+        .isPresent();
+  }
+
+  private static Optional<SecretHash> present(ApiKeyEntity entity) {
+    return entity.getSecretHash() != null && entity.getSecretFormat() == SECRET_FORMAT
+        ? Optional.of(new SecretHash(entity.getPepperId(), entity.getSecretHash()))
+        : Optional.empty();
+  }
+
+  private static Optional<SecretHash> former(ApiKeyEntity entity) {
+    return entity.getOldSecretHash() != null
+            && Integer.valueOf(SECRET_FORMAT).equals(entity.getOldSecretFormat())
+            && toApiKey(entity).overlapEnd().isPresent()
+        ? Optional.of(new SecretHash(entity.getOldPepperId(), entity.getOldSecretHash()))
+        : Optional.empty();
   }
 
   private Optional<ApiKeyEntity> entityOf(ClientModel client) {
@@ -136,6 +162,8 @@ public final class ApiKeys {
         entity.getVersion(),
         entity.getSecretVersion(),
         entity.getExpiresAt(),
-        Optional.ofNullable(entity.getPreset()).map(Preset::valueOf));
+        Optional.ofNullable(entity.getPreset()).map(Preset::valueOf),
+        entity.getResponsible(),
+        entity.getOldSecretExpiresAt());
   }
 }

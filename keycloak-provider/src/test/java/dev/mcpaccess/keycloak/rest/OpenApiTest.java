@@ -11,6 +11,7 @@ import dev.mcpaccess.keycloak.apikey.KeyChange;
 import dev.mcpaccess.keycloak.apikey.KeyQuery;
 import dev.mcpaccess.keycloak.apikey.KeyState;
 import dev.mcpaccess.keycloak.apikey.Preset;
+import dev.mcpaccess.keycloak.apikey.RotateRequest;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
@@ -51,6 +52,8 @@ class OpenApiTest {
   @Test
   void theFieldsAreThoseOfTheRecords() {
     assertThat(fields("ApiKey")).isEqualTo(components(ApiKeyRepresentation.class));
+    assertThat(fields("LastUse")).isEqualTo(components(ApiKeyRepresentation.LastUse.class));
+    assertThat(fields("RotateRequest")).isEqualTo(components(RotateRequest.class));
     assertThat(fields("KeyList")).isEqualTo(components(KeysResource.KeyList.class));
     assertThat(fields("IssueRequest")).isEqualTo(components(IssueRequest.class));
     assertThat(fields("KeyChange")).isEqualTo(KeyChange.CHANGEABLE);
