@@ -14,6 +14,11 @@ import org.keycloak.services.clientpolicy.ClientPolicyContext;
 /** The code grant, whose response names the scope that was decided for an API key. */
 final class ApiKeyAuthorizationCodeGrantType extends AuthorizationCodeGrantType {
 
+  @Override
+  public Response process(Context context) {
+    return ObservedGrant.process(context, super::process);
+  }
+
   /**
    * Keeps the login alive: Keycloak ends it where the first token of a login is an offline token,
    * and a connection must not log the person out of anything else.

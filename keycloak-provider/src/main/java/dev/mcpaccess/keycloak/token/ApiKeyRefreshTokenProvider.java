@@ -1,6 +1,7 @@
 package dev.mcpaccess.keycloak.token;
 
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
+import dev.mcpaccess.keycloak.apikey.UseFailure;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import dev.mcpaccess.keycloak.permission.RequestedScope;
 import java.util.Collections;
@@ -37,6 +38,7 @@ final class ApiKeyRefreshTokenProvider extends DefaultRefreshTokenProvider {
     try {
       ResponseScope.align(builder, context.grantContext().getEvent());
     } catch (TokenInterceptorException e) {
+      ResponseScope.explain(e, context.grantContext().getEvent());
       throw new OAuthErrorException(e.getError(), e.getDescription());
     }
     return builder;
@@ -61,6 +63,7 @@ final class ApiKeyRefreshTokenProvider extends DefaultRefreshTokenProvider {
           context.resourceParameter());
     }
     if (Collections.disjoint(requested.named(catalog), authorized.named(catalog))) {
+      KeyUseEvent.explain(context.grantContext().getEvent(), UseFailure.NOT_GRANTED);
       throw new OAuthErrorException(
           OAuthErrorException.INVALID_SCOPE, "None of these permissions was authorized");
     }
