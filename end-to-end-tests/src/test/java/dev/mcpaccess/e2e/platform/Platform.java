@@ -22,6 +22,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ public final class Platform implements AutoCloseable {
 
   private static final String PASSWORD = "end-to-end-password";
   private static final String PEPPER = "end-to-end-pepper-of-thirty-two-characters";
+
+  /** How often this Keycloak writes down the last uses of keys. */
+  public static final Duration LAST_USED_INTERVAL = Duration.ofSeconds(2);
 
   private static final String INTROSPECTION_SECRET = "end-to-end-introspection-secret";
 
@@ -78,13 +82,7 @@ public final class Platform implements AutoCloseable {
 
   private static KeycloakServer startKeycloak(
       Checkout checkout, Path work, SampleDatabase database, String mcpUrl) {
-    Map<String, String> environment =
-        Map.of(
-            "MCP_URL", mcpUrl,
-            "SAMPLE_PASSWORD", PASSWORD,
-            "MCP_CLIENT_SECRET_SHA256", Secrets.sha256(INTROSPECTION_SECRET),
-            "KC_SPI_MCP_ACCESS__DEFAULT__PEPPER_1", PEPPER,
-            "KC_SPI_MCP_ACCESS__DEFAULT__KEYS_PER_COMPANY", "2000");
+    Map<String, String> environment = environment(mcpUrl, LAST_USED_INTERVAL);
     return "container".equals(System.getProperty("tests.keycloak"))
         ? KeycloakInContainer.start(checkout, environment)
         : KeycloakDistribution.start(
@@ -97,6 +95,37 @@ public final class Platform implements AutoCloseable {
                 environment,
                 List.of(),
                 line -> {}));
+  }
+
+  private static Map<String, String> environment(String mcpUrl, Duration lastUsedInterval) {
+    return Map.of(
+        "MCP_URL",
+        mcpUrl,
+        "SAMPLE_PASSWORD",
+        PASSWORD,
+        "MCP_CLIENT_SECRET_SHA256",
+        Secrets.sha256(INTROSPECTION_SECRET),
+        "KC_SPI_MCP_ACCESS__DEFAULT__PEPPER_1",
+        PEPPER,
+        "KC_SPI_MCP_ACCESS__DEFAULT__KEYS_PER_COMPANY",
+        "2000",
+        "KC_SPI_MCP_ACCESS__DEFAULT__LAST_USED_INTERVAL",
+        Long.toString(lastUsedInterval.toSeconds()));
+  }
+
+  /** Another node over the same database, which writes down last uses only when it stops. */
+  public KeycloakServer anotherNode() {
+    keycloakTables(); // skips where that database is out of reach
+    return KeycloakDistribution.start(
+        new KeycloakSettings(
+            checkout(),
+            work(),
+            work().resolve("keycloak-another.log"),
+            freePort(),
+            database.keycloak(),
+            environment(mcpUrl, Duration.ofHours(2)),
+            List.of(),
+            line -> {}));
   }
 
   private static ServerSettings settings(
@@ -177,9 +206,15 @@ public final class Platform implements AutoCloseable {
 
   /** Sends the MCP server one message with a bearer token. */
   public Http.Answer ping(String bearerToken) {
+    return ping(bearerToken, "test");
+  }
+
+  /** Sends the MCP server one message as this software. */
+  public Http.Answer ping(String bearerToken, String software) {
     return Http.send(
         HttpRequest.newBuilder(URI.create(mcpUrl))
             .header("Authorization", "Bearer " + bearerToken)
+            .header("User-Agent", software)
             .header("Content-Type", "application/json")
             .header("Accept", "application/json, text/event-stream")
             .POST(
@@ -225,9 +260,20 @@ public final class Platform implements AutoCloseable {
     return introspectStatic(staticKey, mcpUrl, INTROSPECTION_SECRET);
   }
 
+  /** Asks Keycloak about a static key, as the MCP server's client, with more parameters. */
+  public Http.Answer introspectStatic(String staticKey, Map<String, String> more) {
+    return introspectStatic(staticKey, mcpUrl, INTROSPECTION_SECRET, more);
+  }
+
   /** Asks Keycloak about a static key, as any client. */
   public Http.Answer introspectStatic(String staticKey, String clientId, String clientSecret) {
-    Map<String, String> form = new LinkedHashMap<>();
+    return introspectStatic(staticKey, clientId, clientSecret, Map.of());
+  }
+
+  /** Asks Keycloak about a static key, as any client, with more parameters. */
+  public Http.Answer introspectStatic(
+      String staticKey, String clientId, String clientSecret, Map<String, String> more) {
+    Map<String, String> form = new LinkedHashMap<>(more);
     form.put("client_id", clientId);
     form.put("client_secret", clientSecret);
     form.put("token", staticKey);
