@@ -6,6 +6,7 @@ import dev.mcpaccess.e2e.oauth.Tokens;
 import dev.mcpaccess.e2e.person.FormPerson;
 import dev.mcpaccess.e2e.platform.ApiKey;
 import dev.mcpaccess.e2e.platform.CompanyApi;
+import dev.mcpaccess.e2e.platform.Eventually;
 import dev.mcpaccess.e2e.platform.KeycloakTables;
 import dev.mcpaccess.e2e.platform.Platform;
 import dev.mcpaccess.e2e.platform.PlatformExtension;
@@ -35,6 +36,7 @@ class RemovalIT {
     company = platform.administrator().temporaryCompany();
     key = platform.issue(company.admin(), company.alias(), "OAuthPKCE", "company:view");
     tokens = platform.client(key).authorize(new FormPerson(company.admin()));
+    assertThat(Eventually.get(this::uses, uses -> uses == 1)).isEqualTo(1);
     assertThat(keys()).isEqualTo(1);
     assertThat(connections()).isEqualTo(1);
   }
@@ -44,6 +46,7 @@ class RemovalIT {
     platform.administrator().client(key.clientId()).remove();
 
     assertThat(keys()).isZero();
+    assertThat(uses()).isZero();
     assertThat(connections()).isZero();
   }
 
@@ -52,6 +55,7 @@ class RemovalIT {
     company.remove();
 
     assertThat(keys()).isZero();
+    assertThat(uses()).isZero();
     assertThat(connections()).isZero();
     assertThat(platform.administrator().realm().clients().findByClientId(key.clientId())).isEmpty();
     assertThat(platform.introspect(tokens).get("active").asBoolean()).isFalse();
@@ -97,6 +101,10 @@ class RemovalIT {
 
   private long keys() {
     return tables.count("select count(*) from mcp_access_key where company_id = ?", company.id());
+  }
+
+  private long uses() {
+    return tables.count("select count(*) from mcp_access_key_use where key_id = ?", key.id());
   }
 
   private long connections() {

@@ -153,11 +153,11 @@ class StaticKeyIT {
 
       EventRepresentation event =
           administrator.failedIntrospections().stream()
-              .filter(found -> key.id().equals(found.getDetails().get("key_id")))
+              .filter(found -> key.id().equals(found.getDetails().get("api_key")))
               .findFirst()
               .orElseThrow();
       assertThat(event.getError()).isEqualTo("invalid_token");
-      assertThat(event.getDetails()).containsEntry("reason", "Unknown key or wrong secret");
+      assertThat(event.getDetails()).containsEntry("reason", "wrong secret");
       assertThat(event.getDetails().values()).noneMatch(value -> value.contains(forged));
     }
   }

@@ -211,6 +211,11 @@ public final class Administrator {
     return realm.users().searchByUsername(person.username(), true).get(0).getId();
   }
 
+  /** Takes a member out of a company. */
+  public void removeMember(String alias, String userId) {
+    organization(alias).members().member(userId).delete().close();
+  }
+
   /** The ids of a company's members. */
   public List<String> memberIds(String alias) {
     return organization(alias).members().list(0, 1_000).stream()
@@ -259,6 +264,15 @@ public final class Administrator {
       config.getEnabledEventTypes().add(type);
       realm.updateRealmEventsConfig(config);
     }
+  }
+
+  /** What failed with a key, newest first. */
+  public List<EventRepresentation> failures(ApiKey key) {
+    return realm.getEvents(null, null, null, null, null, null, 0, 200).stream()
+        .filter(event -> event.getType().endsWith("_ERROR"))
+        .filter(event -> event.getDetails() != null)
+        .filter(event -> key.id().equals(event.getDetails().get("api_key")))
+        .toList();
   }
 
   /** The newest failed introspections, newest first. */

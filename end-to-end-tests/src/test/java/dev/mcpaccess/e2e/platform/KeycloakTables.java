@@ -103,6 +103,15 @@ public final class KeycloakTables {
         keyId);
   }
 
+  /** Lets a key seem used by another node, some seconds ahead of now. */
+  public void usedElsewhere(String keyId, long secondsAhead) {
+    update(
+        "update mcp_access_key_use set used_at = used_at + 1000 * ?::bigint, software = 'elsewhere'"
+            + " where key_id = ?",
+        Long.toString(secondsAhead),
+        keyId);
+  }
+
   /** Lets the requests with an Idempotency-Key seem a day older. */
   public void ageRequestsByADay() {
     update("update mcp_access_idempotency set created_at = created_at - 86400000");

@@ -9,8 +9,15 @@ record McpEndpoint(String url) {
 
   /** Sends one message with a bearer token. */
   Http.Answer ping(String bearerToken) {
+    return ping(bearerToken, "test");
+  }
+
+  /** Sends one message with a bearer token, as this software. */
+  Http.Answer ping(String bearerToken, String software) {
     return post(
-        HttpRequest.newBuilder(URI.create(url)).header("Authorization", "Bearer " + bearerToken),
+        HttpRequest.newBuilder(URI.create(url))
+            .header("Authorization", "Bearer " + bearerToken)
+            .header("User-Agent", software),
         "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}");
   }
 

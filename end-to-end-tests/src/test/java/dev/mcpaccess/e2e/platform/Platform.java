@@ -21,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,10 @@ public final class Platform implements AutoCloseable {
 
   private static final String PASSWORD = "end-to-end-password";
   private static final String TRACE_LOG = "keycloak-trace.log";
+
+  /** How often this Keycloak writes down the last uses of keys. */
+  public static final Duration LAST_USED_INTERVAL = Duration.ofSeconds(2);
+
   private static final String INTROSPECTION_SECRET = "end-to-end-introspection-secret";
 
   private final SampleDatabase database;
@@ -81,12 +86,7 @@ public final class Platform implements AutoCloseable {
 
   private static KeycloakServer startKeycloak(
       Checkout checkout, Path work, SampleDatabase database, String mcpUrl) {
-    Map<String, String> environment = new LinkedHashMap<>(Peppers.options());
-    environment.put("MCP_URL", mcpUrl);
-    environment.put("SAMPLE_PASSWORD", PASSWORD);
-    environment.put("MCP_CLIENT_SECRET_SHA256", Secrets.sha256(INTROSPECTION_SECRET));
-    environment.put("KC_SPI_MCP_ACCESS__DEFAULT__CONNECTION_CLEAN_UP_INTERVAL", "5");
-    environment.put("KC_SPI_MCP_ACCESS__DEFAULT__KEYS_PER_COMPANY", "2000");
+    Map<String, String> environment = environment(mcpUrl, LAST_USED_INTERVAL);
     return "container".equals(System.getProperty("tests.keycloak"))
         ? KeycloakInContainer.start(checkout, environment)
         : KeycloakDistribution.start(
@@ -99,6 +99,34 @@ public final class Platform implements AutoCloseable {
                 environment,
                 options(work),
                 line -> {}));
+  }
+
+  private static Map<String, String> environment(String mcpUrl, Duration lastUsedInterval) {
+    Map<String, String> environment = new LinkedHashMap<>(Peppers.options());
+    environment.put("MCP_URL", mcpUrl);
+    environment.put("SAMPLE_PASSWORD", PASSWORD);
+    environment.put("MCP_CLIENT_SECRET_SHA256", Secrets.sha256(INTROSPECTION_SECRET));
+    environment.put("KC_SPI_MCP_ACCESS__DEFAULT__CONNECTION_CLEAN_UP_INTERVAL", "5");
+    environment.put("KC_SPI_MCP_ACCESS__DEFAULT__KEYS_PER_COMPANY", "2000");
+    environment.put(
+        "KC_SPI_MCP_ACCESS__DEFAULT__LAST_USED_INTERVAL",
+        Long.toString(lastUsedInterval.toSeconds()));
+    return environment;
+  }
+
+  /** Another node over the same database, which writes down last uses only when it stops. */
+  public KeycloakServer anotherNode() {
+    keycloakTables(); // skips where that database is out of reach
+    return KeycloakDistribution.start(
+        new KeycloakSettings(
+            checkout(),
+            work(),
+            work().resolve("keycloak-another.log"),
+            freePort(),
+            database.keycloak(),
+            environment(mcpUrl, Duration.ofHours(2)),
+            List.of("--vault-dir=" + Peppers.vault(work().resolve("vault"))),
+            line -> {}));
   }
 
   /** A vault with a pepper, and all that Keycloak and the provider can say, in a file of its own. */
@@ -206,7 +234,12 @@ public final class Platform implements AutoCloseable {
 
   /** Sends the MCP server one message with a bearer token. */
   public Http.Answer ping(String bearerToken) {
-    return new McpEndpoint(mcpUrl).ping(bearerToken);
+    return ping(bearerToken, "test");
+  }
+
+  /** Sends the MCP server one message as this software. */
+  public Http.Answer ping(String bearerToken, String software) {
+    return new McpEndpoint(mcpUrl).ping(bearerToken, software);
   }
 
   /** The challenge of the MCP server's 401. */
@@ -238,9 +271,20 @@ public final class Platform implements AutoCloseable {
     return introspectStatic(staticKey, mcpUrl, INTROSPECTION_SECRET);
   }
 
+  /** Asks Keycloak about a static key, as the MCP server's client, with more parameters. */
+  public Http.Answer introspectStatic(String staticKey, Map<String, String> more) {
+    return introspectStatic(staticKey, mcpUrl, INTROSPECTION_SECRET, more);
+  }
+
   /** Asks Keycloak about a static key, as any client. */
   public Http.Answer introspectStatic(String staticKey, String clientId, String clientSecret) {
-    Map<String, String> form = new LinkedHashMap<>();
+    return introspectStatic(staticKey, clientId, clientSecret, Map.of());
+  }
+
+  /** Asks Keycloak about a static key, as any client, with more parameters. */
+  public Http.Answer introspectStatic(
+      String staticKey, String clientId, String clientSecret, Map<String, String> more) {
+    Map<String, String> form = new LinkedHashMap<>(more);
     form.put("client_id", clientId);
     form.put("client_secret", clientSecret);
     form.put("token", staticKey);

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** PostgreSQL's own account of the statements that it executes. */
 public final class StatementLog {
@@ -27,13 +28,25 @@ public final class StatementLog {
 
   /** The queries that were executed while {@code action} ran, by whomever. */
   public List<String> queriesDuring(Runnable action) {
+    return statementsDuring(action, "select ");
+  }
+
+  /** The statements that changed one of the extension's own tables while {@code action} ran. */
+  public List<String> changesDuring(Runnable action) {
+    return statementsDuring(action, "insert ", "update ", "delete ").stream()
+        .filter(line -> line.contains("MCP_ACCESS_") || line.contains("mcp_access_"))
+        .toList();
+  }
+
+  private List<String> statementsDuring(Runnable action, String... kinds) {
     set("all");
     try {
       int before = lines().size();
       action.run();
       return lines().stream()
           .skip(before)
-          .filter(line -> line.contains("execute ") && line.contains(": select "))
+          .filter(line -> line.contains("execute "))
+          .filter(line -> Stream.of(kinds).anyMatch(kind -> line.contains(": " + kind)))
           .toList();
     } finally {
       set("none");

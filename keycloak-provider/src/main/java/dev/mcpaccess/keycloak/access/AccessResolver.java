@@ -3,6 +3,8 @@ package dev.mcpaccess.keycloak.access;
 import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.Blocks;
 import dev.mcpaccess.keycloak.apikey.ClientSettings;
+import dev.mcpaccess.keycloak.apikey.KeyState;
+import dev.mcpaccess.keycloak.apikey.Leavers;
 import dev.mcpaccess.keycloak.company.Company;
 import dev.mcpaccess.keycloak.decision.Decision;
 import dev.mcpaccess.keycloak.decision.Factors;
@@ -44,7 +46,11 @@ public final class AccessResolver {
     ClientModel client = use.client();
     UserModel user = use.user();
     if (!key.enabled() || !client.isEnabled()) {
-      return Optional.of(Obstacle.KEY_DISABLED);
+      boolean expired = key.stateNow() == KeyState.EXPIRED;
+      return Optional.of(expired ? Obstacle.KEY_EXPIRED : Obstacle.KEY_DISABLED);
+    }
+    if (new Leavers(session).stop(key)) {
+      return Optional.of(Obstacle.ISSUER_LEFT);
     }
     if (!new ClientSettings(key.type()).standIn(client)) {
       return Optional.of(Obstacle.KEY_ALTERED);

@@ -42,7 +42,7 @@ public record Explanation(Optional<Obstacle> obstacle, Decision decision, boolea
 
   public ChangedBy changedBy(Obstacle by) {
     return switch (by) {
-      case KEY_DISABLED -> keyOwner();
+      case KEY_DISABLED, KEY_EXPIRED, ISSUER_LEFT -> keyOwner();
       case NOT_A_MEMBER, BLOCKED -> ChangedBy.COMPANY_ADMIN;
       default -> ChangedBy.VENDOR;
     };

@@ -15,6 +15,10 @@ import java.util.Optional;
  * @param secretVersion how many secrets it has had; 1 also for a type without one
  * @param expiresAt when it stops, or null if it never does
  * @param preset for a machine key only
+ * @param responsible the id of the user who answers for it: the issuer, until another admin takes
+ *     it over
+ * @param oldSecretExpiresAt until when the secret before the present one works, or null if none was
+ *     kept
  */
 public record ApiKey(
     String id,
@@ -27,7 +31,9 @@ public record ApiKey(
     int version,
     int secretVersion,
     Instant expiresAt,
-    Optional<Preset> preset) {
+    Optional<Preset> preset,
+    String responsible,
+    Instant oldSecretExpiresAt) {
 
   /** Whether people of every company can use it, since it is no one company's. */
   public boolean published() {
@@ -40,6 +46,11 @@ public record ApiKey(
 
   public boolean enabled() {
     return stateNow() == KeyState.ENABLED;
+  }
+
+  /** When the former secret stops; empty where only the present one works. */
+  public Optional<Instant> overlapEnd() {
+    return Optional.ofNullable(oldSecretExpiresAt).filter(end -> Instant.now().isBefore(end));
   }
 
   /** The state, with the clock looked at. */

@@ -1,12 +1,14 @@
 package dev.mcpaccess.keycloak.apikey;
 
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
 import org.keycloak.services.managers.ClientManager;
 import org.keycloak.services.managers.RealmManager;
 
@@ -55,19 +57,38 @@ public final class ApiKeyEditor {
     return keys.changed(key, key.state());
   }
 
-  /** Lets the key be used, or not; what is connected is refused from now on, but not forgotten. */
-  public ApiKey setState(ApiKey key, KeyState state) {
-    return key.state() == state ? key : new ApiKeys(session).changed(key, state);
+  /** Stops the key's use; what is connected is refused from now on, but not forgotten. */
+  public ApiKey disable(ApiKey key) {
+    return key.state() == KeyState.DISABLED
+        ? key
+        : new ApiKeys(session).changed(key, KeyState.DISABLED);
   }
 
-  /** Gives the key another secret; what was connected with the old one is the caller's to end. */
-  public IssuedApiKey renewSecret(ApiKey key, ClientModel client) {
+  /**
+   * Lets the key be used. If nobody of the company answers for it any more, {@code admin} does from
+   * now on.
+   */
+  public ApiKey enable(ApiKey key, UserModel admin) {
+    ApiKeys keys = new ApiKeys(session);
+    boolean orphaned = new Leavers(session).left(key);
+    if (orphaned) {
+      keys.setResponsible(key, admin);
+    }
+    return orphaned || key.state() != KeyState.ENABLED ? keys.changed(key, KeyState.ENABLED) : key;
+  }
+
+  /**
+   * Gives the key another secret; what was connected with the old one is the caller's to end.
+   *
+   * @param oldExpiresAt until when the present secret goes on to work, or empty to stop it now
+   */
+  public IssuedApiKey renewSecret(ApiKey key, ClientModel client, Optional<Instant> oldExpiresAt) {
     if (!key.type().hasSecret()) {
       throw new IllegalArgumentException("A key of type " + key.type() + " has no secret");
     }
     ApiKeySecret secret = ApiKeySecret.generate(key.id());
     return new IssuedApiKey(
-        new ApiKeys(session).replaceSecret(key, secret), client, Optional.of(secret));
+        new ApiKeys(session).replaceSecret(key, secret, oldExpiresAt), client, Optional.of(secret));
   }
 
   /** Deletes the client; the key's row and its connections go with it by foreign key. */

@@ -87,7 +87,9 @@ public final class ApiKeyIssuer {
             0,
             1,
             KeyExpiry.parse(request.expiresAt()),
-            type.machine() ? Optional.of(preset(request)) : Optional.empty());
+            type.machine() ? Optional.of(preset(request)) : Optional.empty(),
+            issuer.getId(),
+            null);
     Optional<ApiKeySecret> secret =
         type.hasSecret() ? Optional.of(ApiKeySecret.generate(id)) : Optional.empty();
     new ApiKeys(session).add(key, secret);

@@ -128,7 +128,12 @@ public final class ApiKeySecretAuthenticator extends AbstractClientAuthenticator
     if (!key.get().type().hasClientSecret()) {
       return Optional.of("a static key is no client secret");
     }
-    return right ? Optional.empty() : Optional.of("wrong secret");
+    if (!right) {
+      return Optional.of("wrong secret");
+    }
+    return new Leavers(context.getSession()).stop(key.get())
+        ? Optional.of(UseFailure.ISSUER_LEFT.text())
+        : Optional.empty();
   }
 
   /** A client that is no API key: one whose operator chose the secret. */

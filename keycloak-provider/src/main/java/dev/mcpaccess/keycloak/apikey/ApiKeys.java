@@ -6,9 +6,11 @@ import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
 
 /** The stored API keys. */
 public final class ApiKeys {
@@ -72,9 +74,18 @@ public final class ApiKeys {
     entities.find(ApiKeyEntity.class, key.id()).setExpiresAt(expiresAt);
   }
 
-  /** Puts another secret in the place of a locked key's; the old one is refused from now on. */
-  ApiKey replaceSecret(ApiKey key, ApiKeySecret secret) {
+  /** Makes a user answer for a locked key. */
+  void setResponsible(ApiKey key, UserModel user) {
+    entities.find(ApiKeyEntity.class, key.id()).setResponsible(user.getId());
+  }
+
+  /**
+   * Puts another secret in the place of a locked key's. The one that was there is refused from now
+   * on, or from {@code oldExpiresAt} on; any before it is refused in either case.
+   */
+  ApiKey replaceSecret(ApiKey key, ApiKeySecret secret, Optional<Instant> oldExpiresAt) {
     ApiKeyEntity entity = entities.find(ApiKeyEntity.class, key.id());
+    oldExpiresAt.ifPresentOrElse(entity::keepOldSecret, entity::dropOldSecret);
     SecretHash hash = hasher.hash(secret);
     entity.setSecret(hash.value(), hash.pepperId());
     entity.setSecretFormat(SECRET_FORMAT);
@@ -103,20 +114,36 @@ public final class ApiKeys {
     entities.flush();
   }
 
-  /** Whether {@code secret} is the one that the key of {@code client} was issued with. */
+  /** Whether {@code secret} is the key's present one, or its former one in an overlap. */
   public boolean accepts(ClientModel client, ApiKeySecret secret) {
     return accepts(entityOf(client), secret);
   }
 
   /** Takes as long where there is no key. */
   boolean accepts(Optional<ApiKeyEntity> row, ApiKeySecret secret) {
-    Optional<SecretHash> hash =
-        row.filter(entity -> entity.getSecretFormat() == SECRET_FORMAT)
-            .filter(entity -> entity.getId().equals(secret.keyId()))
-            .filter(entity -> entity.getSecretHash() != null)
-            .map(entity -> new SecretHash(entity.getPepperId(), entity.getSecretHash()));
+    Optional<ApiKeyEntity> own = row.filter(entity -> entity.getId().equals(secret.keyId()));
+    boolean present = matches(secret, own.flatMap(ApiKeys::present));
+    Optional<SecretHash> former = own.flatMap(ApiKeys::former);
+    return former.isPresent() ? matches(secret, former) || present : present;
+  }
+
+  private boolean matches(ApiKeySecret secret, Optional<SecretHash> hash) {
     boolean matches = hasher.matches(secret, hash.orElseGet(hasher::decoy));
     return hash.isPresent() && matches;
+  }
+
+  private static Optional<SecretHash> present(ApiKeyEntity entity) {
+    return entity.getSecretHash() != null && entity.getSecretFormat() == SECRET_FORMAT
+        ? Optional.of(new SecretHash(entity.getPepperId(), entity.getSecretHash()))
+        : Optional.empty();
+  }
+
+  private static Optional<SecretHash> former(ApiKeyEntity entity) {
+    return entity.getOldSecretHash() != null
+            && Integer.valueOf(SECRET_FORMAT).equals(entity.getOldSecretFormat())
+            && toApiKey(entity).overlapEnd().isPresent()
+        ? Optional.of(new SecretHash(entity.getOldPepperId(), entity.getOldSecretHash()))
+        : Optional.empty();
   }
 
   private Optional<ApiKeyEntity> entityOf(ClientModel client) {
@@ -139,6 +166,8 @@ public final class ApiKeys {
         entity.getVersion(),
         entity.getSecretVersion(),
         entity.getExpiresAt(),
-        Optional.ofNullable(entity.getPreset()).map(Preset::valueOf));
+        Optional.ofNullable(entity.getPreset()).map(Preset::valueOf),
+        entity.getResponsible(),
+        entity.getOldSecretExpiresAt());
   }
 }

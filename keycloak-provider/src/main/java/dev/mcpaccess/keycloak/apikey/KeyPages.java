@@ -2,6 +2,7 @@ package dev.mcpaccess.keycloak.apikey;
 
 import dev.mcpaccess.keycloak.apikey.KeyQuery.Position;
 import dev.mcpaccess.keycloak.apikey.KeyQuery.Sort;
+import dev.mcpaccess.keycloak.company.Company;
 import dev.mcpaccess.keycloak.storage.ApiKeyEntity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -28,9 +29,20 @@ public final class KeyPages {
 
   private static final String USABLE = " and k.state = :state and c.enabled = true";
 
+  /** Nobody answers for the key any more; says the same as {@link Company#enabledMembersAmong}. */
+  private static final String LEFT =
+      "(not exists (select 1 from UserGroupMembershipEntity m, OrganizationEntity o"
+          + " where o.id = k.companyId and m.groupId = o.groupId"
+          + " and m.user.id = k.responsible and m.user.enabled = true)"
+          + " and not exists (select 1 from FederatedUserGroupMembershipEntity f,"
+          + " OrganizationEntity fo where fo.id = k.companyId and f.groupId = fo.groupId"
+          + " and f.userId = k.responsible))";
+
+  private final KeycloakSession session;
   private final EntityManager entities;
 
   public KeyPages(KeycloakSession session) {
+    this.session = session;
     this.entities = session.getProvider(JpaConnectionProvider.class).getEntityManager();
   }
 
@@ -87,7 +99,7 @@ public final class KeyPages {
         .state()
         .ifPresent(
             state -> {
-              where.append(inState(state));
+              where.append(inState(state, leaversStop(companyId)));
               parameters.put("state", stored(state).name());
               if (state != KeyState.DISABLED) {
                 parameters.put("now", Instant.now().toEpochMilli());
@@ -117,11 +129,17 @@ public final class KeyPages {
     return select.setMaxResults(query.limit() + 1).getResultList();
   }
 
-  private static String inState(KeyState state) {
+  private boolean leaversStop(String companyId) {
+    return Company.byId(session, companyId).filter(Company::stopsKeysOfLeavers).isPresent();
+  }
+
+  private static String inState(KeyState state, boolean leaversStop) {
+    String working = leaversStop ? " and not " + LEFT : "";
     return switch (state) {
-      case ENABLED -> USABLE + " and (k.expiresAt is null or k.expiresAt > :now)";
-      case EXPIRED -> USABLE + " and k.expiresAt <= :now";
-      case DISABLED -> " and (k.state = :state or c.enabled = false)";
+      case ENABLED -> USABLE + " and (k.expiresAt is null or k.expiresAt > :now)" + working;
+      case EXPIRED -> USABLE + " and k.expiresAt <= :now" + working;
+      case DISABLED ->
+          " and (k.state = :state or c.enabled = false" + (leaversStop ? " or " + LEFT : "") + ")";
     };
   }
 

@@ -30,6 +30,7 @@ public final class Company {
 
   private static final String MODULES = "modules";
   private static final String KEY_LIMIT = "mcp-access.keys-per-company";
+  private static final String KEYS_OF_LEAVERS = "mcp-access.keys-of-leavers";
 
   private final OrganizationProvider organizations;
   private final OrganizationModel organization;
@@ -96,6 +97,15 @@ public final class Company {
         .findFirst();
   }
 
+  /**
+   * Whether a key stops when the person who answers for it leaves. A value that is not understood
+   * means so, too.
+   */
+  public boolean stopsKeysOfLeavers() {
+    return organization.getAttributes().getOrDefault(KEYS_OF_LEAVERS, List.of()).stream()
+        .anyMatch(value -> !value.isBlank());
+  }
+
   /** Lets nobody else add to the company's keys until the end of the transaction. */
   public void lock() {
     rows.lock(id());
@@ -104,6 +114,11 @@ public final class Company {
   /** Those of the users who are members now, found by one query for all of them. */
   public Set<String> membersAmong(Set<String> userIds) {
     return rows.membersAmong(id(), userIds);
+  }
+
+  /** Those of the users who are members now and not disabled. */
+  public Set<String> enabledMembersAmong(Set<String> userIds) {
+    return rows.enabledMembersAmong(id(), userIds);
   }
 
   public boolean hasMember(UserModel user) {

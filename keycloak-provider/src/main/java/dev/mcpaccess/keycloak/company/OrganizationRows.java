@@ -36,11 +36,20 @@ final class OrganizationRows {
   }
 
   Set<String> membersAmong(String organizationId, Set<String> userIds) {
+    return membersAmong(LOCAL, organizationId, userIds);
+  }
+
+  /** A federated user who is not imported counts as enabled: only the other store could tell. */
+  Set<String> enabledMembersAmong(String organizationId, Set<String> userIds) {
+    return membersAmong(LOCAL + " and m.user.enabled = true", organizationId, userIds);
+  }
+
+  private Set<String> membersAmong(String jpql, String organizationId, Set<String> userIds) {
     Set<String> local =
         userIds.stream().filter(StorageId::isLocalStorage).collect(Collectors.toSet());
     Set<String> federated = new HashSet<>(userIds);
     federated.removeAll(local);
-    Set<String> members = new HashSet<>(find(LOCAL, organizationId, local));
+    Set<String> members = new HashSet<>(find(jpql, organizationId, local));
     members.addAll(find(FEDERATED, organizationId, federated));
     return members;
   }

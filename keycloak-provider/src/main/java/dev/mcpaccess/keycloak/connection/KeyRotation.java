@@ -4,6 +4,7 @@ import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.ApiKeyEditor;
 import dev.mcpaccess.keycloak.apikey.IssuedApiKey;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.keycloak.models.AuthenticatedClientSessionModel;
 import org.keycloak.models.ClientModel;
@@ -14,7 +15,10 @@ import org.keycloak.models.UserSessionModel;
 import org.keycloak.models.UserSessionProvider;
 import org.keycloak.services.managers.UserConsentManager;
 
-/** Gives an API key another secret, and disconnects everybody who came in with the old one. */
+/**
+ * Gives an API key another secret, and disconnects everybody who came in with the old one, unless
+ * that is to work for a while.
+ */
 public final class KeyRotation {
 
   private final KeycloakSession session;
@@ -25,16 +29,26 @@ public final class KeyRotation {
     this.realm = realm;
   }
 
-  /** Rotates a locked key whose type has a secret. */
-  public IssuedApiKey rotate(ApiKey key, ClientModel client) {
-    IssuedApiKey rotated = new ApiKeyEditor(session, realm).renewSecret(key, client);
+  /**
+   * Rotates a locked key whose type has a secret.
+   *
+   * @param oldExpiresAt until when the present secret goes on to work, or empty to stop it now
+   */
+  public IssuedApiKey rotate(ApiKey key, ClientModel client, Optional<Instant> oldExpiresAt) {
+    IssuedApiKey rotated = new ApiKeyEditor(session, realm).renewSecret(key, client, oldExpiresAt);
+    if (oldExpiresAt.isEmpty()) {
+      disconnect(key, client);
+    }
+    return rotated;
+  }
+
+  private void disconnect(ApiKey key, ClientModel client) {
     Connections connections = new Connections(session);
     connections.usersOf(key).forEach(user -> forgetConsent(user, client));
     connections.deleteAll(key);
     sessionsAt(client).forEach(login -> detach(login, client));
     // Ends tokens that no connection stands behind.
     client.setNotBefore(Math.toIntExact(Instant.now().getEpochSecond()));
-    return rotated;
   }
 
   /** Takes the key off the list of applications in the person's account console. */

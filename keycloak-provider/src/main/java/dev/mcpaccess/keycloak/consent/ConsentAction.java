@@ -1,11 +1,15 @@
 package dev.mcpaccess.keycloak.consent;
 
 import com.google.auto.service.AutoService;
+import dev.mcpaccess.keycloak.access.Obstacle;
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
+import dev.mcpaccess.keycloak.apikey.UseFailure;
 import org.keycloak.Config;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.RequiredActionFactory;
 import org.keycloak.authentication.RequiredActionProvider;
+import org.keycloak.events.Details;
+import org.keycloak.events.EventType;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.sessions.AuthenticationSessionModel;
@@ -49,11 +53,27 @@ public final class ConsentAction implements RequiredActionProvider, RequiredActi
       return;
     }
     if (cancelled || company.open() || !new Authorization(context).grant()) {
+      record(context, cancelled);
       context.failure();
       return;
     }
     context.getAuthenticationSession().setAuthNote(DONE, "true");
     context.success();
+  }
+
+  /**
+   * What Keycloak is about to record as a failed login names the key, and why it came to nothing.
+   */
+  private static void record(RequiredActionContext context, boolean cancelled) {
+    Offer offer = Offer.of(context);
+    UseFailure otherwise = cancelled ? UseFailure.CANCELLED : UseFailure.NOTHING_TO_AUTHORIZE;
+    UseFailure failure =
+        offer
+            .obstacle()
+            .map(Obstacle::failure)
+            .orElse(offer.permissions().isEmpty() ? UseFailure.NOTHING_TO_AUTHORIZE : otherwise);
+    context.getEvent().event(EventType.LOGIN).detail(Details.REASON, failure.text());
+    offer.key().ifPresent(key -> context.getEvent().detail(UseFailure.KEY_DETAIL, key.id()));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.mcpaccess.keycloak.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.mcpaccess.keycloak.apikey.LastUse;
 import java.util.List;
 
 /**
@@ -12,14 +13,18 @@ import java.util.List;
  * @param apiKey the secret of a static key, likewise
  * @param secretVersion how many secrets the key has had, so that each who rotated it can tell
  *     whether theirs is the present one; absent for a type without a secret
+ * @param oldSecretExpiresAt until when the former secret works beside the present one; absent
+ *     outside of an overlap
  * @param state {@code ENABLED}, {@code DISABLED} or {@code EXPIRED}
  * @param disabledBecause {@code client-disabled} where the realm's administrator disabled the
- *     client
+ *     client, {@code issuer-left} where the company's policy disables the key
  * @param preset for a machine key only
  * @param createdAt RFC 3339, in UTC
  * @param expiresAt when the key stops; absent if it never does
  * @param createdBy the id of the user who issued it
  * @param createdByIsMember whether that user belongs to the company; absent at a published key
+ * @param responsible the id of the user who answers for the key
+ * @param lastUsed absent if the key was never used
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ApiKeyRepresentation(
@@ -32,6 +37,7 @@ record ApiKeyRepresentation(
     String clientSecret,
     String apiKey,
     Integer secretVersion,
+    String oldSecretExpiresAt,
     String state,
     String disabledBecause,
     List<String> redirectUris,
@@ -40,4 +46,22 @@ record ApiKeyRepresentation(
     String createdAt,
     String expiresAt,
     String createdBy,
-    Boolean createdByIsMember) {}
+    Boolean createdByIsMember,
+    String responsible,
+    LastUse lastUsed) {
+
+  /**
+   * The last use of a key.
+   *
+   * @param at RFC 3339, in UTC
+   * @param address of the AI client, absent if it is not known
+   * @param software what the AI client calls itself, absent if it does not say
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record LastUse(String at, String address, String software) {
+
+    static LastUse of(LastUse use) {
+      return new LastUse(use.at().toString(), use.address(), use.software());
+    }
+  }
+}

@@ -7,27 +7,44 @@ import dev.mcpaccess.keycloak.apikey.KeyOwner;
 import dev.mcpaccess.keycloak.apikey.KeyPage;
 import dev.mcpaccess.keycloak.apikey.KeySettings;
 import dev.mcpaccess.keycloak.apikey.KeyState;
+import dev.mcpaccess.keycloak.apikey.LastUse;
+import dev.mcpaccess.keycloak.apikey.KeyUses;
 import dev.mcpaccess.keycloak.apikey.Preset;
 import dev.mcpaccess.keycloak.company.Company;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.keycloak.models.ClientModel;
+import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
 /** Shows the API keys of an owner, to who administers them. */
 final class KeyRepresentations {
 
   private static final String CLIENT_DISABLED = "client-disabled";
+  private static final String ISSUER_LEFT = "issuer-left";
 
+  private final KeyUses uses;
   private final RealmModel realm;
   private final Optional<Company> company;
   private final PermissionCatalog catalog;
 
-  KeyRepresentations(KeyOwner owner) {
+  /**
+   * What is known of keys beyond their own rows, asked for all of them at once.
+   *
+   * @param members those who issued them and belong to the company
+   * @param answerable those who answer for them and still can
+   * @param uses the last uses, by key id
+   */
+  private record Surroundings(
+      Set<String> members, Set<String> answerable, Map<String, LastUse> uses) {}
+
+  KeyRepresentations(KeycloakSession session, KeyOwner owner) {
+    this.uses = session.getProvider(KeyUses.class);
     this.realm = owner.realm();
     this.company = owner.company();
     this.catalog = PermissionCatalog.of(realm);
@@ -39,7 +56,7 @@ final class KeyRepresentations {
         issued.key(),
         KeySettings.of(issued.client()),
         issued.secret(),
-        membersAmong(Set.of(issued.key().createdBy())));
+        surroundings(List.of(issued.key())));
   }
 
   ApiKeyRepresentation of(ApiKey key) {
@@ -49,25 +66,32 @@ final class KeyRepresentations {
   }
 
   ApiKeyRepresentation of(ApiKey key, ClientModel client) {
-    return of(key, KeySettings.of(client), Optional.empty(), membersAmong(Set.of(key.createdBy())));
+    return of(key, KeySettings.of(client), Optional.empty(), surroundings(List.of(key)));
   }
 
   List<ApiKeyRepresentation> of(KeyPage page) {
-    Set<String> members =
-        membersAmong(
-            page.keys().stream().map(entry -> entry.key().createdBy()).collect(Collectors.toSet()));
+    Surroundings surroundings = surroundings(page.keys().stream().map(KeyPage.Entry::key).toList());
     return page.keys().stream()
-        .map(entry -> of(entry.key(), entry.settings(), Optional.empty(), members))
+        .map(entry -> of(entry.key(), entry.settings(), Optional.empty(), surroundings))
         .toList();
   }
 
-  private Set<String> membersAmong(Set<String> userIds) {
-    return company.map(found -> found.membersAmong(userIds)).orElse(Set.of());
+  private Surroundings surroundings(List<ApiKey> keys) {
+    Set<String> issuers = keys.stream().map(ApiKey::createdBy).collect(Collectors.toSet());
+    Set<String> responsible = keys.stream().map(ApiKey::responsible).collect(Collectors.toSet());
+    return new Surroundings(
+        company.map(found -> found.membersAmong(issuers)).orElse(Set.of()),
+        company
+            .filter(Company::stopsKeysOfLeavers)
+            .map(found -> found.enabledMembersAmong(responsible))
+            .orElse(responsible),
+        uses.of(keys.stream().map(ApiKey::id).toList()));
   }
 
   private ApiKeyRepresentation of(
-      ApiKey key, KeySettings settings, Optional<ApiKeySecret> secret, Set<String> members) {
+      ApiKey key, KeySettings settings, Optional<ApiKeySecret> secret, Surroundings surroundings) {
     Optional<String> shown = secret.map(ApiKeySecret::value);
+    boolean issuerLeft = !surroundings.answerable().contains(key.responsible());
     return new ApiKeyRepresentation(
         key.id(),
         settings.name(),
@@ -78,14 +102,26 @@ final class KeyRepresentations {
         key.type().hasClientSecret() ? shown.orElse(null) : null,
         key.type().hasClientSecret() ? null : shown.orElse(null),
         key.type().hasSecret() ? key.secretVersion() : null,
-        (settings.enabled() ? key.stateNow() : KeyState.DISABLED).name(),
-        settings.enabled() ? null : CLIENT_DISABLED,
+        key.overlapEnd().map(Instant::toString).orElse(null),
+        (settings.enabled() && !issuerLeft ? key.stateNow() : KeyState.DISABLED).name(),
+        disabledBecause(settings, issuerLeft),
         settings.redirectUris().stream().sorted().toList(),
         settings.scopes().stream().filter(catalog.names()::contains).sorted().toList(),
         key.preset().map(Preset::label).orElse(null),
         key.createdAt().toString(),
         Optional.ofNullable(key.expiresAt()).map(Instant::toString).orElse(null),
         key.createdBy(),
-        company.isPresent() ? members.contains(key.createdBy()) : null);
+        company.isPresent() ? surroundings.members().contains(key.createdBy()) : null,
+        key.responsible(),
+        Optional.ofNullable(surroundings.uses().get(key.id()))
+            .map(ApiKeyRepresentation.LastUse::of)
+            .orElse(null));
+  }
+
+  private static String disabledBecause(KeySettings settings, boolean issuerLeft) {
+    if (!settings.enabled()) {
+      return CLIENT_DISABLED;
+    }
+    return issuerLeft ? ISSUER_LEFT : null;
   }
 }

@@ -5,8 +5,8 @@ import dev.mcpaccess.keycloak.apikey.ApiKeyEditor;
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
 import dev.mcpaccess.keycloak.apikey.InvalidFieldsException;
 import dev.mcpaccess.keycloak.apikey.IssuedApiKey;
-import dev.mcpaccess.keycloak.apikey.KeyState;
 import dev.mcpaccess.keycloak.apikey.RepeatedWithOtherBodyException;
+import dev.mcpaccess.keycloak.apikey.RotateRequest;
 import dev.mcpaccess.keycloak.connection.KeyRotation;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -18,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.Optional;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
@@ -41,7 +42,7 @@ public final class KeyResource {
     this.realm = admin.owner().realm();
     this.admin = admin;
     this.editor = new ApiKeyEditor(session, realm);
-    this.representations = new KeyRepresentations(admin.owner());
+    this.representations = new KeyRepresentations(session, admin.owner());
     this.audit = new KeyAudit(session, admin);
     this.key = key;
   }
@@ -86,14 +87,17 @@ public final class KeyResource {
   @Path("disable")
   @Produces(MediaType.APPLICATION_JSON)
   public Response disable() {
-    return setState(KeyState.DISABLED);
+    KeyAndClient locked = lock();
+    return switched(locked, editor.disable(locked.key()));
   }
 
+  /** Also takes over a key for which nobody of the company answers any more. */
   @POST
   @Path("enable")
   @Produces(MediaType.APPLICATION_JSON)
   public Response enable() {
-    return setState(KeyState.ENABLED);
+    KeyAndClient locked = lock();
+    return switched(locked, editor.enable(locked.key(), admin.user()));
   }
 
   /**
@@ -105,8 +109,8 @@ public final class KeyResource {
   @Produces(MediaType.APPLICATION_JSON)
   public Response rotate(InputStream body) {
     try {
-      Repeatable repeatable =
-          Repeatable.of(session, admin, "rotate " + key.id(), JsonBody.bytes(body));
+      byte[] bytes = JsonBody.bytes(body);
+      Repeatable repeatable = Repeatable.of(session, admin, "rotate " + key.id(), bytes);
       KeyAndClient locked = lockAnyState();
       Optional<ApiKey> earlier = repeatable.earlier();
       if (earlier.isPresent()) {
@@ -115,7 +119,9 @@ public final class KeyResource {
       }
       checkPrecondition(locked);
       checkRotatable(locked.key());
-      IssuedApiKey rotated = new KeyRotation(session, realm).rotate(locked.key(), locked.client());
+      IssuedApiKey rotated =
+          new KeyRotation(session, realm)
+              .rotate(locked.key(), locked.client(), overlapEnd(bytes, locked.key()));
       repeatable.carriedOut(rotated.key());
       audit.rotated(rotated.key(), representations.of(rotated.key(), rotated.client()));
       return KeyAnswer.of(Response.Status.OK, rotated.key(), representations.withSecret(rotated));
@@ -124,6 +130,13 @@ public final class KeyResource {
     } catch (InvalidFieldsException e) {
       throw ProblemException.invalid(e.errors());
     }
+  }
+
+  private static Optional<Instant> overlapEnd(byte[] body, ApiKey key)
+      throws InvalidFieldsException {
+    return body.length == 0
+        ? Optional.empty()
+        : JsonBody.parse(body, RotateRequest.class).overlapEnd(key.type());
   }
 
   private void checkRotatable(ApiKey locked) {
@@ -135,13 +148,11 @@ public final class KeyResource {
     }
   }
 
-  private Response setState(KeyState state) {
-    KeyAndClient locked = lock();
-    ApiKey switched = editor.setState(locked.key(), state);
-    if (locked.key().state() != state) {
-      audit.switched(switched, representations.of(switched, locked.client()));
+  private Response switched(KeyAndClient before, ApiKey after) {
+    if (after.version() != before.key().version()) {
+      audit.switched(after, representations.of(after, before.client()));
     }
-    return answer(new KeyAndClient(switched, locked.client()));
+    return answer(new KeyAndClient(after, before.client()));
   }
 
   /** The key as it is now, kept from others' changes, if it is the one that If-Match names. */

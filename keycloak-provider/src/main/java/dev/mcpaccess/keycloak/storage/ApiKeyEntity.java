@@ -64,6 +64,21 @@ public class ApiKeyEntity {
   @Column(name = "PRESET")
   private String preset;
 
+  @Column(name = "OLD_SECRET_HASH")
+  private String oldSecretHash;
+
+  @Column(name = "OLD_PEPPER_ID")
+  private String oldPepperId;
+
+  @Column(name = "OLD_SECRET_FORMAT")
+  private Integer oldSecretFormat;
+
+  @Column(name = "OLD_SECRET_EXPIRES_AT")
+  private Long oldSecretExpiresAt;
+
+  @Column(name = "RESPONSIBLE", nullable = false)
+  private String responsible;
+
   protected ApiKeyEntity() {}
 
   public ApiKeyEntity(
@@ -83,6 +98,7 @@ public class ApiKeyEntity {
     this.secretFormat = secretFormat;
     this.createdAt = createdAt.toEpochMilli();
     this.createdBy = createdBy;
+    this.responsible = createdBy;
   }
 
   public String getId() {
@@ -170,5 +186,46 @@ public class ApiKeyEntity {
   public void setSecret(String hash, String pepper) {
     this.secretHash = hash;
     this.pepperId = pepper;
+  }
+
+  /** Lets the present secret work beside the one that is about to take its place. */
+  public void keepOldSecret(Instant until) {
+    oldSecretHash = secretHash;
+    oldPepperId = pepperId;
+    oldSecretFormat = secretFormat;
+    oldSecretExpiresAt = until.toEpochMilli();
+  }
+
+  public void dropOldSecret() {
+    oldSecretHash = null;
+    oldPepperId = null;
+    oldSecretFormat = null;
+    oldSecretExpiresAt = null;
+  }
+
+  public String getOldSecretHash() {
+    return oldSecretHash;
+  }
+
+  public String getOldPepperId() {
+    return oldPepperId;
+  }
+
+  public Integer getOldSecretFormat() {
+    return oldSecretFormat;
+  }
+
+  /** When the former secret stops, or null if there is none. */
+  public Instant getOldSecretExpiresAt() {
+    return oldSecretExpiresAt == null ? null : Instant.ofEpochMilli(oldSecretExpiresAt);
+  }
+
+  /** The id of the user who answers for the key. */
+  public String getResponsible() {
+    return responsible;
+  }
+
+  public void setResponsible(String userId) {
+    this.responsible = userId;
   }
 }

@@ -24,9 +24,13 @@ import org.keycloak.services.clientpolicy.ClientPolicyContext;
 /** The code grant, whose response names the scope that was decided for an API key. */
 final class ApiKeyAuthorizationCodeGrantType extends AuthorizationCodeGrantType {
 
-  /** Ends the connection whose client exchanges its code a second time (RFC 6749 section 4.1.2). */
   @Override
   public Response process(Context context) {
+    return ObservedGrant.process(context, this::processOnce);
+  }
+
+  /** Ends the connection whose client exchanges its code a second time (RFC 6749 section 4.1.2). */
+  private Response processOnce(Context context) {
     setContext(context);
     if (ApiKeys.marks(client)) {
       refuseReplay();

@@ -1,6 +1,7 @@
 package dev.mcpaccess.keycloak.token;
 
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
+import dev.mcpaccess.keycloak.apikey.UseFailure;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import dev.mcpaccess.keycloak.permission.RequestedScope;
 import jakarta.ws.rs.core.Response;
@@ -20,6 +21,11 @@ import org.keycloak.services.CorsErrorResponseException;
 
 /** The client credentials grant, by which a machine key acts as its service user. */
 final class ApiKeyClientCredentialsGrantType extends ClientCredentialsGrantType {
+
+  @Override
+  public Response process(Context context) {
+    return ObservedGrant.process(context, super::process);
+  }
 
   /**
    * Asks Keycloak for the permissions that the key has of those requested: Keycloak itself takes no
@@ -55,6 +61,7 @@ final class ApiKeyClientCredentialsGrantType extends ClientCredentialsGrantType 
   }
 
   private CorsErrorResponseException invalidScope(String reason) {
+    KeyUseEvent.explain(event, UseFailure.NOT_GRANTED);
     event.detail(Details.REASON, reason);
     event.error(Errors.INVALID_REQUEST);
     return new CorsErrorResponseException(

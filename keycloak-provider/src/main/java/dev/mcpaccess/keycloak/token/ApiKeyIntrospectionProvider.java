@@ -2,10 +2,12 @@ package dev.mcpaccess.keycloak.token;
 
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
 import dev.mcpaccess.keycloak.apikey.ApiType;
+import dev.mcpaccess.keycloak.apikey.UseFailure;
 import dev.mcpaccess.keycloak.permission.RequestedScope;
+import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.keycloak.events.Details;
 import org.keycloak.events.Errors;
+import org.keycloak.events.EventBuilder;
 import org.keycloak.models.AuthenticatedClientSessionModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.protocol.oidc.AccessTokenIntrospectionProvider;
@@ -22,6 +24,11 @@ final class ApiKeyIntrospectionProvider extends AccessTokenIntrospectionProvider
   }
 
   @Override
+  public Response introspect(String tokenString, EventBuilder event) {
+    return super.introspect(tokenString, new KeyUseEvent(event, session));
+  }
+
+  @Override
   protected boolean introspectionChecks(String tokenString) {
     if (!super.introspectionChecks(tokenString)) {
       return false;
@@ -29,21 +36,21 @@ final class ApiKeyIntrospectionProvider extends AccessTokenIntrospectionProvider
     if (!ApiKeys.marks(client)) {
       return true;
     }
-    Optional<GrantedAccess> access = access();
-    access.ifPresent(granted -> granted.writeTo(transformedToken));
-    if (access.isEmpty()) {
-      eventBuilder.detail(
-          Details.REASON, "No working connection or API key stands behind this token");
+    try {
+      access().writeTo(transformedToken);
+      return true;
+    } catch (NoAccessException e) {
+      KeyUseEvent.explain(eventBuilder, e.failure());
       eventBuilder.error(Errors.INVALID_TOKEN);
+      return false;
     }
-    return access.isPresent();
   }
 
-  private Optional<GrantedAccess> access() {
+  private GrantedAccess access() throws NoAccessException {
     AuthenticatedClientSessionModel clientSession =
         userSession.getAuthenticatedClientSessionByClient(client.getId());
     if (clientSession == null) {
-      return Optional.empty();
+      throw new NoAccessException(UseFailure.CONNECTION_GONE);
     }
     RequestedScope held = RequestedScope.parse(token.getScope());
     Optional<String> connectionId = TokenClaims.connection(token);

@@ -1,6 +1,7 @@
 package dev.mcpaccess.keycloak.token;
 
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
+import dev.mcpaccess.keycloak.apikey.UseFailure;
 import dev.mcpaccess.keycloak.connection.ConnectionUse;
 import dev.mcpaccess.keycloak.connection.Disconnection;
 import dev.mcpaccess.keycloak.connection.RefreshTokens;
@@ -59,6 +60,7 @@ final class ApiKeyRefreshTokenProvider extends DefaultRefreshTokenProvider {
     try {
       ResponseScope.align(builder, context.grantContext().getEvent());
     } catch (TokenInterceptorException e) {
+      ResponseScope.explain(e, context.grantContext().getEvent());
       throw new OAuthErrorException(e.getError(), e.getDescription(), e.getDescription());
     }
     return builder;
@@ -96,6 +98,7 @@ final class ApiKeyRefreshTokenProvider extends DefaultRefreshTokenProvider {
     RequestedScope authorized = RequestedScope.parse(context.oldRefreshToken().getScope());
     Set<String> named = requested.named(catalog);
     if (!requested.asksForAll(catalog) && Collections.disjoint(named, authorized.named(catalog))) {
+      KeyUseEvent.explain(context.grantContext().getEvent(), UseFailure.NOT_GRANTED);
       throw new OAuthErrorException(
           OAuthErrorException.INVALID_SCOPE, "None of these permissions was authorized");
     }

@@ -3,19 +3,25 @@ package dev.mcpaccess.keycloak.token;
 import dev.mcpaccess.keycloak.access.ResourceServer;
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
 import dev.mcpaccess.keycloak.apikey.ApiType;
+import dev.mcpaccess.keycloak.apikey.UseFailure;
 import dev.mcpaccess.keycloak.connection.Connection;
 import dev.mcpaccess.keycloak.connection.ConnectionUse;
 import dev.mcpaccess.keycloak.connection.Connections;
 import dev.mcpaccess.keycloak.permission.RequestedScope;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.OAuthErrorException;
+import org.keycloak.events.Details;
+import org.keycloak.events.Errors;
+import org.keycloak.events.EventBuilder;
+import org.keycloak.events.EventType;
 import org.keycloak.models.AuthenticatedClientSessionModel;
+import org.keycloak.models.ClientModel;
 import org.keycloak.models.ClientSessionContext;
 import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.protocol.oidc.token.TokenInterceptorException;
 import org.keycloak.protocol.oidc.token.TokenPostProcessor;
 import org.keycloak.protocol.oidc.token.TokenPostProcessorContext;
 import org.keycloak.representations.AccessToken;
@@ -30,6 +36,13 @@ import org.keycloak.representations.RefreshToken;
 final class ApiKeyTokenPostProcessor implements TokenPostProcessor {
 
   private static final String DECIDED = "mcp-access.decided";
+
+  /** The grants that record by themselves what is refused here. */
+  private static final Set<String> OBSERVED_GRANTS =
+      Set.of(
+          OAuth2Constants.AUTHORIZATION_CODE,
+          OAuth2Constants.REFRESH_TOKEN,
+          OAuth2Constants.CLIENT_CREDENTIALS);
 
   private final KeycloakSession session;
 
@@ -48,8 +61,13 @@ final class ApiKeyTokenPostProcessor implements TokenPostProcessor {
     if (token != null && token.getId().equals(clientSession.getAttribute(DECIDED, String.class))) {
       return;
     }
-    GrantedAccess access = access(context).orElseThrow(ApiKeyTokenPostProcessor::refusal);
-    checkResource(context, access.resource());
+    GrantedAccess access;
+    try {
+      access = access(context);
+      checkResource(context, access.resource());
+    } catch (NoAccessException e) {
+      throw refusal(context, e.failure());
+    }
     access.writeTo(token);
     if (context.refreshToken() != null) {
       access
@@ -62,9 +80,9 @@ final class ApiKeyTokenPostProcessor implements TokenPostProcessor {
     clientSession.setAttribute(DECIDED, token.getId());
   }
 
-  private Optional<GrantedAccess> access(TokenPostProcessorContext context) {
+  private GrantedAccess access(TokenPostProcessorContext context) throws NoAccessException {
     if (context.accessToken() == null) {
-      return Optional.empty();
+      throw new NoAccessException(UseFailure.WRONG_TYPE);
     }
     Optional<String> connectionId;
     RequestedScope requested;
@@ -78,20 +96,19 @@ final class ApiKeyTokenPostProcessor implements TokenPostProcessor {
     } else {
       return accessOfServiceUser(context);
     }
-    return connectionId.flatMap(
-        id ->
-            GrantedAccess.ofConnection(
-                session,
-                context.clientSessionCtx().getClientSession(),
-                id,
-                requested::permissions,
-                context.accessToken().getScope()));
+    return GrantedAccess.ofConnection(
+        session,
+        context.clientSessionCtx().getClientSession(),
+        connectionId.orElseThrow(() -> new NoAccessException(UseFailure.CONNECTION_GONE)),
+        requested::permissions,
+        context.accessToken().getScope());
   }
 
-  private Optional<GrantedAccess> accessOfServiceUser(TokenPostProcessorContext context) {
-    String grant = context.clientSessionCtx().getAttribute(Constants.GRANT_TYPE, String.class);
-    if (!OAuth2Constants.CLIENT_CREDENTIALS.equals(grant) || context.refreshToken() != null) {
-      return Optional.empty();
+  private GrantedAccess accessOfServiceUser(TokenPostProcessorContext context)
+      throws NoAccessException {
+    if (!OAuth2Constants.CLIENT_CREDENTIALS.equals(grant(context))
+        || context.refreshToken() != null) {
+      throw new NoAccessException(UseFailure.WRONG_TYPE);
     }
     AuthenticatedClientSessionModel clientSession = context.clientSessionCtx().getClientSession();
     return GrantedAccess.ofServiceUser(
@@ -114,15 +131,15 @@ final class ApiKeyTokenPostProcessor implements TokenPostProcessor {
   }
 
   /** Refuses a {@code resource} other than the key's (RFC 8707 section 2). */
-  private void checkResource(TokenPostProcessorContext context, ResourceServer server) {
+  private void checkResource(TokenPostProcessorContext context, ResourceServer server)
+      throws NoAccessException {
     String authorized = context.code() == null ? null : context.code().getResource();
     boolean foreign =
         Stream.of(Optional.ofNullable(authorized), Optional.ofNullable(formParameter("resource")))
             .flatMap(Optional::stream)
             .anyMatch(resource -> !resource.equals(server.url()));
     if (foreign) {
-      throw new TokenInterceptorException(
-          OAuthErrorException.INVALID_TARGET, "This API key is for " + server.url());
+      throw new NoAccessException(UseFailure.OTHER_RESOURCE);
     }
   }
 
@@ -130,9 +147,39 @@ final class ApiKeyTokenPostProcessor implements TokenPostProcessor {
     return session.getContext().getHttpRequest().getDecodedFormParameters().getFirst(name);
   }
 
-  private static TokenInterceptorException refusal() {
-    return new TokenInterceptorException(
-        OAuthErrorException.INVALID_GRANT,
-        "No working connection or API key stands behind this request");
+  private static String grant(TokenPostProcessorContext context) {
+    return context.clientSessionCtx().getAttribute(Constants.GRANT_TYPE, String.class);
+  }
+
+  private RefusedTokenException refusal(TokenPostProcessorContext context, UseFailure failure) {
+    if (Optional.ofNullable(grant(context)).filter(OBSERVED_GRANTS::contains).isEmpty()) {
+      record(context.clientSessionCtx().getClientSession(), failure);
+    }
+    Optional<ResourceServer> server = ResourceServer.of(session.getContext().getRealm());
+    return failure == UseFailure.OTHER_RESOURCE && server.isPresent()
+        ? new RefusedTokenException(
+            OAuthErrorException.INVALID_TARGET,
+            "This API key is for " + server.get().url(),
+            failure)
+        : new RefusedTokenException(
+            OAuthErrorException.INVALID_GRANT,
+            "No working connection or API key stands behind this request",
+            failure);
+  }
+
+  /** Of a grant that no key has, and that only an altered client can come to. */
+  private void record(AuthenticatedClientSessionModel clientSession, UseFailure failure) {
+    ClientModel client = clientSession.getClient();
+    EventBuilder event =
+        new EventBuilder(
+                session.getContext().getRealm(), session, session.getContext().getConnection())
+            .event(EventType.LOGIN)
+            .client(client)
+            .user(clientSession.getUserSession().getUser())
+            .detail(Details.REASON, failure.text());
+    new ApiKeys(session)
+        .byClient(client)
+        .ifPresent(key -> event.detail(UseFailure.KEY_DETAIL, key.id()));
+    event.error(Errors.NOT_ALLOWED);
   }
 }

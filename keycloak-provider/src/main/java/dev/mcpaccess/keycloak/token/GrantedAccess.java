@@ -1,24 +1,29 @@
 package dev.mcpaccess.keycloak.token;
 
 import dev.mcpaccess.keycloak.access.AccessResolver;
+import dev.mcpaccess.keycloak.access.Obstacle;
 import dev.mcpaccess.keycloak.access.KeyUse;
 import dev.mcpaccess.keycloak.access.ResourceServer;
 import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
 import dev.mcpaccess.keycloak.apikey.ApiType;
 import dev.mcpaccess.keycloak.apikey.Preset;
+import dev.mcpaccess.keycloak.apikey.UseFailure;
 import dev.mcpaccess.keycloak.connection.Connection;
+import dev.mcpaccess.keycloak.connection.Connections;
 import dev.mcpaccess.keycloak.connection.WorkingConnection;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import dev.mcpaccess.keycloak.permission.RequestedScope;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.keycloak.models.AuthenticatedClientSessionModel;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.representations.AccessToken;
 
@@ -41,79 +46,95 @@ record GrantedAccess(
    *
    * @param requested the permissions asked for
    * @param tokenScope the scope that Keycloak would give the token
-   * @return empty if the key, the connection, the membership or the module is gone
+   * @throws NoAccessException if the key, the connection, the membership or the module is gone
    */
-  static Optional<GrantedAccess> ofConnection(
+  static GrantedAccess ofConnection(
       KeycloakSession session,
       AuthenticatedClientSessionModel clientSession,
       String connectionId,
       Function<PermissionCatalog, Set<String>> requested,
-      String tokenScope) {
+      String tokenScope)
+      throws NoAccessException {
     ClientModel client = clientSession.getClient();
     UserModel user = clientSession.getUserSession().getUser();
-    Optional<ApiKey> key =
-        new ApiKeys(session).byClient(client).filter(found -> found.type().personal());
-    return key.flatMap(found -> WorkingConnection.find(session, connectionId, found, client, user))
-        .flatMap(
-            connection ->
-                decide(
-                    session,
-                    key.get(),
-                    client,
-                    user,
-                    Optional.of(connection),
-                    requested,
-                    tokenScope));
+    ApiKey key = key(session, client, ApiType::personal);
+    // A published key has no company but those of its connections.
+    String companyId =
+        new Connections(session)
+            .find(connectionId, key, user)
+            .map(Connection::companyId)
+            .or(() -> Optional.ofNullable(key.companyId()))
+            .orElseThrow(() -> new NoAccessException(UseFailure.CONNECTION_GONE));
+    KeyUse use = unhindered(session, new KeyUse(key, client, user, companyId));
+    WorkingConnection connection =
+        WorkingConnection.find(session, connectionId, key, client, user)
+            .orElseThrow(() -> new NoAccessException(UseFailure.CONNECTION_GONE));
+    return decide(session, use, Optional.of(connection), requested, tokenScope);
   }
 
   /**
    * Decides anew for a machine key, for which nobody is asked for consent.
    *
    * @param type the only API type to which the way that was taken is open
-   * @return empty if the key, the service user or the module is gone
+   * @throws NoAccessException if the key, the service user or the module is gone
    */
-  static Optional<GrantedAccess> ofServiceUser(
+  static GrantedAccess ofServiceUser(
       KeycloakSession session,
       ApiType type,
       ClientModel client,
       UserModel user,
       Function<PermissionCatalog, Set<String>> requested,
-      String tokenScope) {
-    return new ApiKeys(session)
-        .byClient(client)
-        .filter(key -> key.type() == type && type.machine())
-        .flatMap(
-            key -> decide(session, key, client, user, Optional.empty(), requested, tokenScope));
+      String tokenScope)
+      throws NoAccessException {
+    ApiKey key = key(session, client, found -> found == type && found.machine());
+    KeyUse use = unhindered(session, new KeyUse(key, client, user, key.companyId()));
+    return decide(session, use, Optional.empty(), requested, tokenScope);
   }
 
-  private static Optional<GrantedAccess> decide(
+  private static ApiKey key(
+      KeycloakSession session, ClientModel client, Predicate<ApiType> suitable)
+      throws NoAccessException {
+    ApiKey key =
+        new ApiKeys(session)
+            .byClient(client)
+            .orElseThrow(() -> new NoAccessException(UseFailure.NO_SUCH_KEY));
+    if (!suitable.test(key.type())) {
+      throw new NoAccessException(UseFailure.WRONG_TYPE);
+    }
+    return key;
+  }
+
+  private static KeyUse unhindered(KeycloakSession session, KeyUse use) throws NoAccessException {
+    Optional<Obstacle> obstacle =
+        new AccessResolver(session, use.client().getRealm()).obstacle(use);
+    if (obstacle.isPresent()) {
+      throw new NoAccessException(obstacle.get().failure());
+    }
+    return use;
+  }
+
+  private static GrantedAccess decide(
       KeycloakSession session,
-      ApiKey key,
-      ClientModel client,
-      UserModel user,
+      KeyUse use,
       Optional<WorkingConnection> working,
       Function<PermissionCatalog, Set<String>> requested,
-      String tokenScope) {
-    Optional<ResourceServer> resource = ResourceServer.of(client.getRealm());
-    AccessResolver resolver = new AccessResolver(session, client.getRealm());
-    Optional<Connection> connection = working.map(WorkingConnection::connection);
-    KeyUse use =
-        new KeyUse(
-            key, client, user, connection.map(Connection::companyId).orElse(key.companyId()));
-    if (resource.isEmpty() || resolver.obstacle(use).isPresent()) {
-      return Optional.empty();
-    }
+      String tokenScope)
+      throws NoAccessException {
+    RealmModel realm = use.client().getRealm();
+    ResourceServer resource =
+        ResourceServer.of(realm)
+            .orElseThrow(() -> new NoAccessException(UseFailure.OTHER_RESOURCE));
+    AccessResolver resolver = new AccessResolver(session, realm);
     PermissionCatalog catalog = resolver.catalog();
     Set<String> consent = working.map(WorkingConnection::granted).orElseGet(catalog::names);
     Set<String> granted = resolver.decide(use, consent, requested.apply(catalog)).granted();
     Stream<String> others = RequestedScope.parse(tokenScope).others(catalog).stream();
-    return Optional.of(
-        new GrantedAccess(
-            resource.get(),
-            use.companyId(),
-            connection.map(Connection::id),
-            key.preset(),
-            Stream.concat(others, granted.stream()).collect(Collectors.joining(" "))));
+    return new GrantedAccess(
+        resource,
+        use.companyId(),
+        working.map(WorkingConnection::connection).map(Connection::id),
+        use.key().preset(),
+        Stream.concat(others, granted.stream()).collect(Collectors.joining(" ")));
   }
 
   /** Leaves the token no roles: it is for the MCP server alone, whatever the client's settings. */

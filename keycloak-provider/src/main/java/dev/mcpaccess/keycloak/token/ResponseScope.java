@@ -28,10 +28,18 @@ final class ResponseScope {
     try {
       align(builder, event);
     } catch (TokenInterceptorException e) {
+      explain(e, event);
       event.detail(Details.REASON, e.getDescription());
       event.error(Errors.NOT_ALLOWED);
       throw new CorsErrorResponseException(
           cors, e.getError(), e.getDescription(), Response.Status.BAD_REQUEST);
+    }
+  }
+
+  /** Keeps the reason that the answer leaves out. */
+  static void explain(TokenInterceptorException refusal, EventBuilder event) {
+    if (refusal instanceof RefusedTokenException refused) {
+      KeyUseEvent.explain(event, refused.failure());
     }
   }
 }

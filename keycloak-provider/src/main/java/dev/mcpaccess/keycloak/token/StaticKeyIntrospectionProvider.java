@@ -5,9 +5,13 @@ import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.ApiKeySecret;
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
 import dev.mcpaccess.keycloak.apikey.ApiType;
+import dev.mcpaccess.keycloak.apikey.LastUse;
+import dev.mcpaccess.keycloak.apikey.KeyUses;
 import dev.mcpaccess.keycloak.apikey.Preset;
+import dev.mcpaccess.keycloak.apikey.UseFailure;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,7 +34,11 @@ import org.keycloak.util.TokenUtil;
 final class StaticKeyIntrospectionProvider implements TokenIntrospectionProvider {
 
   private static final String ACTIVE = "active";
-  private static final String KEY_ID = "key_id";
+
+  /** What the MCP server tells of the AI client that presented the key. */
+  private static final String CLIENT_ADDRESS = "client_address";
+
+  private static final String CLIENT_SOFTWARE = "client_user_agent";
 
   private final KeycloakSession session;
   private final RealmModel realm;
@@ -40,16 +48,6 @@ final class StaticKeyIntrospectionProvider implements TokenIntrospectionProvider
     this.realm = session.getContext().getRealm();
   }
 
-  /** Why a key is not active; for the event alone. */
-  private static final class InactiveException extends Exception {
-
-    private static final long serialVersionUID = 1L;
-
-    InactiveException(String reason) {
-      super(reason, null, false, false);
-    }
-  }
-
   @Override
   public Response introspect(String token, EventBuilder event) {
     event.detail(Details.TOKEN_TYPE, StaticKeyIntrospectionProviderFactory.HINT);
@@ -57,47 +55,59 @@ final class StaticKeyIntrospectionProvider implements TokenIntrospectionProvider
     try {
       answer = active(token, event);
       event.success();
-    } catch (InactiveException e) {
-      event.detail(Details.REASON, e.getMessage());
+    } catch (NoAccessException e) {
+      event.detail(Details.REASON, e.failure().text());
       event.error(Errors.INVALID_TOKEN);
       answer = Map.of(ACTIVE, false);
     }
     return Response.ok(answer).type(MediaType.APPLICATION_JSON_TYPE).build();
   }
 
-  private Map<String, Object> active(String token, EventBuilder event) throws InactiveException {
+  private Map<String, Object> active(String token, EventBuilder event) throws NoAccessException {
     ApiKeySecret secret =
-        ApiKeySecret.parse(token).orElseThrow(() -> new InactiveException("Not a static key"));
-    event.detail(KEY_ID, secret.keyId());
+        ApiKeySecret.parse(token)
+            .orElseThrow(() -> new NoAccessException(UseFailure.TOKEN_INVALID));
+    event.detail(UseFailure.KEY_DETAIL, secret.keyId());
     requireResourceServer();
     ApiKeys keys = new ApiKeys(session);
     Optional<ApiKey> key =
         keys.byId(secret.keyId()).filter(found -> found.type() == ApiType.STATIC_API);
     // Of this realm only: the table holds the keys of all.
-    Optional<ClientModel> client = key.map(ApiKey::clientUuid).map(realm::getClientById);
-    if (client.isEmpty() || !keys.accepts(client.get(), secret)) {
-      throw new InactiveException("Unknown key or wrong secret");
+    ClientModel client =
+        key.map(ApiKey::clientUuid)
+            .map(realm::getClientById)
+            .orElseThrow(() -> new NoAccessException(UseFailure.NO_SUCH_KEY));
+    if (!keys.accepts(client, secret)) {
+      throw new NoAccessException(UseFailure.WRONG_SECRET);
     }
-    UserModel user = session.users().getServiceAccount(client.get());
+    UserModel user = session.users().getServiceAccount(client);
     if (user == null) {
-      throw new InactiveException("The key has no service user");
+      throw new NoAccessException(UseFailure.USER_DISABLED);
     }
     event.user(user);
-    return GrantedAccess.ofServiceUser(
-            session, ApiType.STATIC_API, client.get(), user, PermissionCatalog::names, "")
-        .map(access -> answer(access, client.get(), user))
-        .orElseThrow(() -> new InactiveException("The API key gives no access now"));
+    GrantedAccess access =
+        GrantedAccess.ofServiceUser(
+            session, ApiType.STATIC_API, client, user, PermissionCatalog::names, "");
+    session.getProvider(KeyUses.class).note(client, use());
+    return answer(access, client, user);
+  }
+
+  /** In words of the resource server, which is the only one to get here. */
+  private LastUse use() {
+    MultivaluedMap<String, String> form =
+        session.getContext().getHttpRequest().getDecodedFormParameters();
+    return LastUse.now(form.getFirst(CLIENT_ADDRESS), form.getFirst(CLIENT_SOFTWARE));
   }
 
   /** Only the server that the keys are for may learn anything about one. */
-  private void requireResourceServer() throws InactiveException {
+  private void requireResourceServer() throws NoAccessException {
     String caller = session.getContext().getClient().getId();
     boolean entitled =
         ResourceServer.of(realm)
             .filter(server -> server.client().getId().equals(caller))
             .isPresent();
     if (!entitled) {
-      throw new InactiveException("The key is not for this client");
+      throw new NoAccessException(UseFailure.OTHER_CLIENT);
     }
   }
 

@@ -12,6 +12,7 @@ import dev.mcpaccess.keycloak.apikey.KeyChange;
 import dev.mcpaccess.keycloak.apikey.KeyQuery;
 import dev.mcpaccess.keycloak.apikey.KeyState;
 import dev.mcpaccess.keycloak.apikey.Preset;
+import dev.mcpaccess.keycloak.apikey.RotateRequest;
 import dev.mcpaccess.keycloak.decision.Factor;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -52,6 +53,8 @@ class OpenApiTest {
   @Test
   void theFieldsAreThoseOfTheRecords() {
     assertThat(fields("ApiKey")).isEqualTo(components(ApiKeyRepresentation.class));
+    assertThat(fields("LastUse")).isEqualTo(components(ApiKeyRepresentation.LastUse.class));
+    assertThat(fields("RotateRequest")).isEqualTo(components(RotateRequest.class));
     assertThat(fields("KeyList")).isEqualTo(components(KeysResource.KeyList.class));
     assertThat(fields("PublishedKey")).isEqualTo(components(PublishedKeyRepresentation.class));
     assertThat(fields("PublishedKeyList"))

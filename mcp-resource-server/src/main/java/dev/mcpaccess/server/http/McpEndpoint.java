@@ -4,6 +4,7 @@ import dev.mcpaccess.server.auth.BearerToken;
 import dev.mcpaccess.server.auth.Caller;
 import dev.mcpaccess.server.auth.InvalidRequestException;
 import dev.mcpaccess.server.auth.TokenVerifier;
+import dev.mcpaccess.server.auth.statickey.Presenter;
 import dev.mcpaccess.server.auth.statickey.StaticKey;
 import dev.mcpaccess.server.auth.statickey.StaticKeyVerifier;
 import dev.mcpaccess.server.mcp.Dispatcher;
@@ -14,6 +15,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.Optional;
 
 /** Takes MCP's messages as Streamable HTTP brings them. */
 final class McpEndpoint {
@@ -51,9 +53,13 @@ final class McpEndpoint {
         .map(
             token ->
                 StaticKey.isMeantBy(token)
-                    ? staticKeys.verify(token, context.ip())
+                    ? staticKeys.verify(token, presenter(context))
                     : tokens.verify(token).caller())
         .orElseThrow(TokenMissingException::new);
+  }
+
+  private static Presenter presenter(Context context) {
+    return new Presenter(context.ip(), Optional.ofNullable(context.header(Header.USER_AGENT)));
   }
 
   private static void checkHeaders(Context context) {

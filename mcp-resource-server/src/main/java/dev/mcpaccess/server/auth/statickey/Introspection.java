@@ -15,7 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -53,13 +53,13 @@ final class Introspection {
    *
    * @throws KeysUnavailableException if it says nothing that can be understood
    */
-  JsonNode ask(StaticKey key) {
+  JsonNode ask(StaticKey key, Presenter presenter) {
     try {
       if (endpoint == null) {
         endpoint = discovered();
       }
-      Map<String, String> form =
-          new HashMap<>(settings.authentication().parameters(settings.clientId(), issuer));
+      Map<String, String> form = new LinkedHashMap<>(presenter.form());
+      form.putAll(settings.authentication().parameters(settings.clientId(), issuer));
       form.put("token", key.value());
       form.put("token_type_hint", HINT);
       JsonNode answer =

@@ -62,19 +62,19 @@ public final class StaticKeyVerifier {
   /**
    * Tells whom the key stands for.
    *
-   * @param address where the request comes from
+   * @param presenter where the request comes from
    * @throws InvalidTokenException if the key must be refused
    * @throws dev.mcpaccess.server.auth.KeysUnavailableException if that cannot be told now
    * @throws dev.mcpaccess.server.auth.TooManyAttemptsException if too many were presented lately
    */
-  public Caller verify(String token, String address) {
+  public Caller verify(String token, Presenter presenter) {
     StaticKey key = StaticKey.parse(token).orElseThrow(StaticKeyVerifier::refusal);
     Introspection issuer =
         introspection.orElseThrow(
             () -> new InvalidTokenException("This server accepts no static API keys"));
     ByteBuffer hash = key.hash();
     return remembered(hash)
-        .orElseGet(() -> asked(issuer, key, hash, address))
+        .orElseGet(() -> asked(issuer, key, hash, presenter))
         .caller()
         .orElseThrow(StaticKeyVerifier::refusal);
   }
@@ -87,7 +87,7 @@ public final class StaticKeyVerifier {
   }
 
   /** Asks, or waits for the answer that another request for the same key is about to get. */
-  private Answer asked(Introspection issuer, StaticKey key, ByteBuffer hash, String address) {
+  private Answer asked(Introspection issuer, StaticKey key, ByteBuffer hash, Presenter presenter) {
     CompletableFuture<Answer> mine = new CompletableFuture<>();
     CompletableFuture<Answer> others = underWay.putIfAbsent(hash, mine);
     if (others != null) {
@@ -95,7 +95,7 @@ public final class StaticKeyVerifier {
     }
     try {
       // It may have come in between the look and the turn to ask.
-      Answer answer = remembered(hash).orElseGet(() -> ask(issuer, key, hash, address));
+      Answer answer = remembered(hash).orElseGet(() -> ask(issuer, key, hash, presenter));
       mine.complete(answer);
       return answer;
     } catch (RuntimeException e) {
@@ -114,13 +114,13 @@ public final class StaticKeyVerifier {
     }
   }
 
-  private Answer ask(Introspection issuer, StaticKey key, ByteBuffer hash, String address) {
+  private Answer ask(Introspection issuer, StaticKey key, ByteBuffer hash, Presenter presenter) {
     if (right.getIfPresent(hash) == null) {
-      limit.count(address);
+      limit.count(presenter.address());
     }
     // Counted from the question on: the key may be disabled while the answer is on its way.
     Instant goodUntil = clock.instant().plus(MAX_AGE);
-    JsonNode said = issuer.ask(key);
+    JsonNode said = issuer.ask(key, presenter);
     if (said.path("active").booleanValue()) {
       Answer answer = new Answer(Optional.of(caller(said)), goodUntil);
       wrong.invalidate(hash);

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StaticKeyVerifierTest {
-  private static final String HERE = "192.0.2.1";
+  private static final Presenter HERE = at("192.0.2.1");
 
   private final SettableClock clock = new SettableClock();
   private final FakeIntrospection issuer = new FakeIntrospection();
@@ -99,8 +99,8 @@ class StaticKeyVerifierTest {
       int flood = 2_000;
       for (int number = 0; number < flood; number++) {
         String wrong = key(100 + number);
-        String address = "198.51.100." + number % 250;
-        assertThatThrownBy(() -> verifier.verify(wrong, address))
+        Presenter presenter = at("198.51.100." + number % 250);
+        assertThatThrownBy(() -> verifier.verify(wrong, presenter))
             .isInstanceOfAny(InvalidTokenException.class, TooManyAttemptsException.class);
       }
       assertThat(issuer.requests()).hasSize(IntrospectionLimit.IN_TOTAL);
@@ -126,7 +126,7 @@ class StaticKeyVerifierTest {
     void addressThatSendsTooManyIsStoppedAndOthersAreNot() {
       flood(HERE);
       assertThat(issuer.requests()).hasSize(IntrospectionLimit.PER_ADDRESS);
-      assertThat(verifier.verify(good, "192.0.2.2")).isNotNull();
+      assertThat(verifier.verify(good, at("192.0.2.2"))).isNotNull();
     }
 
     @Test
@@ -144,13 +144,13 @@ class StaticKeyVerifierTest {
       assertThat(verifier.verify(good, HERE)).isNotNull();
     }
 
-    private void flood(String address) {
+    private void flood(Presenter presenter) {
       for (int number = 0; number < IntrospectionLimit.PER_ADDRESS; number++) {
         String wrong = key(100 + number);
-        assertThatThrownBy(() -> verifier.verify(wrong, address))
+        assertThatThrownBy(() -> verifier.verify(wrong, presenter))
             .isInstanceOf(InvalidTokenException.class);
       }
-      assertThatThrownBy(() -> verifier.verify(key(99), address))
+      assertThatThrownBy(() -> verifier.verify(key(99), presenter))
           .isInstanceOf(TooManyAttemptsException.class);
     }
   }
@@ -203,9 +203,22 @@ class StaticKeyVerifierTest {
   }
 
   @Test
+  void theIssuerIsToldWhoPresentsTheKey() {
+    verifier.verify(
+        good, new Presenter("2001:db8::1", Optional.of("agent/1.0 (a&b)" + "x".repeat(300))));
+    assertThat(issuer.requests().get(0))
+        .contains("client_address=2001%3Adb8%3A%3A1")
+        .contains("client_user_agent=agent%2F1.0+%28a%26b%29" + "x".repeat(240) + "&");
+  }
+
+  @Test
   void secretsAreNotPrinted() {
     assertThat(FakeIntrospection.settings().toString()).doesNotContain("s3cret");
     assertThat(StaticKey.parse(good).orElseThrow().toString()).doesNotContain(good);
+  }
+
+  private static Presenter at(String address) {
+    return new Presenter(address, Optional.empty());
   }
 
   private static void refuse(StaticKeyVerifier verifier, String key) {

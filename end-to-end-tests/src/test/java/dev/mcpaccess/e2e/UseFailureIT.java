@@ -1,0 +1,359 @@
+package dev.mcpaccess.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mcpaccess.e2e.http.Http;
+import dev.mcpaccess.e2e.oauth.OAuthClient;
+import dev.mcpaccess.e2e.oauth.Pkce;
+import dev.mcpaccess.e2e.oauth.Tokens;
+import dev.mcpaccess.e2e.person.FormPerson;
+import dev.mcpaccess.e2e.platform.Administrator;
+import dev.mcpaccess.e2e.platform.ApiKey;
+import dev.mcpaccess.e2e.platform.CompanyApi;
+import dev.mcpaccess.e2e.platform.Eventually;
+import dev.mcpaccess.e2e.platform.ForgedKey;
+import dev.mcpaccess.e2e.platform.Platform;
+import dev.mcpaccess.e2e.platform.PlatformExtension;
+import dev.mcpaccess.quickstart.Credentials;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.keycloak.representations.idm.ClientRepresentation;
+import org.keycloak.representations.idm.EventRepresentation;
+import org.keycloak.representations.idm.PartialImportRepresentation;
+
+/** Each failed use of a key leaves one event of the realm, with the key's id and a reason. */
+@ExtendWith(PlatformExtension.class)
+class UseFailureIT {
+
+  private static final String CODE = "CODE_TO_TOKEN_ERROR";
+  private static final String REFRESH = "REFRESH_TOKEN_ERROR";
+  private static final String MACHINE = "CLIENT_LOGIN_ERROR";
+  private static final String INTROSPECT = "INTROSPECT_TOKEN_ERROR";
+  private static final String LOGIN = "LOGIN_ERROR";
+
+  private static final String CONFIDENTIAL = "OAuthPKCE";
+  private static final String PUBLIC = "OAuthPKCE Public";
+  private static final String OAUTH = "OAuth";
+  private static final String STATIC = "Static API";
+
+  private interface Use {
+    void fail(UseFailureIT test);
+  }
+
+  enum Failure {
+    WRONG_SECRET(CONFIDENTIAL, CODE, "wrong secret", test -> test.exchangeWith(test.forged())),
+    DISABLED(CONFIDENTIAL, CODE, "key is disabled", UseFailureIT::exchangeOfDisabled),
+    DISABLED_PUBLIC(PUBLIC, CODE, "key is disabled", UseFailureIT::exchangeOfDisabled),
+    NO_SUCH_CODE(PUBLIC, CODE, "code is not valid", test -> test.exchangeWith(test.key)),
+    WRONG_VERIFIER(PUBLIC, CODE, "code is not valid", UseFailureIT::exchangeWithWrongVerifier),
+    CODE_FROM_BEFORE(CONFIDENTIAL, CODE, "connection is gone", UseFailureIT::exchangeAfterRotation),
+    OTHER_RESOURCE(PUBLIC, CODE, "another resource", UseFailureIT::exchangeForOtherResource),
+    MODULE_OFF(PUBLIC, CODE, "API module is off", UseFailureIT::exchangeWithoutModule),
+    SECRET_OF_PUBLIC(PUBLIC, CODE, "client_policy_error", UseFailureIT::exchangeWithSecret),
+
+    NO_REFRESH_TOKEN(PUBLIC, REFRESH, "token is not valid", test -> test.refresh("garbage")),
+    ROTATED(CONFIDENTIAL, REFRESH, "connection is gone", UseFailureIT::refreshAfterRotation),
+    REFRESH_MODULE_OFF(PUBLIC, REFRESH, "API module is off", UseFailureIT::refreshWithoutModule),
+    REFRESH_EXPIRED(PUBLIC, REFRESH, "key is expired", UseFailureIT::refreshExpired),
+    REFRESH_DISABLED(PUBLIC, REFRESH, "key is disabled", UseFailureIT::refreshDisabled),
+    REFRESH_WIDER(PUBLIC, REFRESH, "permission is not granted", UseFailureIT::refreshWider),
+    USER_DISABLED(PUBLIC, REFRESH, "user is disabled", UseFailureIT::refreshOfDisabledUser),
+
+    NO_MACHINE(CONFIDENTIAL, MACHINE, "not for this API type", UseFailureIT::clientCredentials),
+    STATIC_KEY(STATIC, MACHINE, "a static key is no client secret", UseFailureIT::presentStatic),
+    SERVICE_USER(OAUTH, MACHINE, "user is disabled", UseFailureIT::machineWithoutUser),
+    MACHINE_MODULE_OFF(OAUTH, MACHINE, "API module is off", UseFailureIT::machineWithoutModule),
+    MACHINE_WIDER(OAUTH, MACHINE, "permission is not granted", UseFailureIT::machineWider),
+    MACHINE_EXPIRED(OAUTH, MACHINE, "key is expired", UseFailureIT::machineExpired),
+
+    TOKEN_OF_DISABLED(PUBLIC, INTROSPECT, "key is disabled", UseFailureIT::introspectDisabled),
+    TOKEN_OF_ROTATED(CONFIDENTIAL, INTROSPECT, "token is not valid", UseFailureIT::introspectOld),
+    TOKEN_MODULE_OFF(PUBLIC, INTROSPECT, "API module is off", UseFailureIT::introspectNoModule),
+    STATIC_WRONG(STATIC, INTROSPECT, "wrong secret", UseFailureIT::introspectForged),
+    STATIC_DISABLED(STATIC, INTROSPECT, "key is disabled", UseFailureIT::introspectStaticDisabled),
+    STATIC_ELSEWHERE(STATIC, INTROSPECT, "asked by another client", UseFailureIT::askElsewhere),
+
+    OPENED(PUBLIC, LOGIN, "not for this API type", UseFailureIT::passwordAtAlteredClient),
+    POLICY(PUBLIC, LOGIN, "client_policy_error", UseFailureIT::requestOtherResource),
+    CONSENT_OBSTACLE(PUBLIC, LOGIN, "API module is off", UseFailureIT::consentWithoutModule),
+    CONSENT_CANCELLED(PUBLIC, LOGIN, "cancelled", UseFailureIT::cancel);
+
+    private final String apiType;
+    private final String eventType;
+    private final String reason;
+    private final Use use;
+
+    Failure(String apiType, String eventType, String reason, Use use) {
+      this.apiType = apiType;
+      this.eventType = eventType;
+      this.reason = reason;
+      this.use = use;
+    }
+  }
+
+  private final Platform platform;
+  private final Administrator administrator;
+  private CompanyApi api;
+  private ApiKey key;
+
+  UseFailureIT(Platform platform) {
+    this.platform = platform;
+    this.administrator = platform.administrator();
+  }
+
+  @BeforeEach
+  void failedIntrospectionsAreRecorded() {
+    administrator.recordFailedIntrospections();
+    api = platform.companyApi("amelia");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Failure.class)
+  void aFailedUseIsRecordedOnceWithKeyAndReason(Failure failure) {
+    key = platform.issue("amelia", "brightside", failure.apiType, "company:view");
+
+    failure.use.fail(this);
+
+    List<EventRepresentation> events = administrator.failures(key);
+    assertThat(events)
+        .extracting(event -> event.getType() + ": " + event.getDetails().get("reason"))
+        .containsExactly(failure.eventType + ": " + failure.reason);
+    for (String secret : platform.secretsIssued()) {
+      assertThat(events.get(0).getDetails().toString()).doesNotContain(secret);
+    }
+  }
+
+  private ApiKey forged() {
+    return key.withSecret(ForgedKey.of(key.id()));
+  }
+
+  private void exchangeWith(ApiKey as) {
+    refused(platform.client(as).exchange("no-such-code", Pkce.create()));
+  }
+
+  private void exchangeOfDisabled() {
+    exchange(this::disable, Map.of());
+  }
+
+  private void exchangeWithWrongVerifier() {
+    OAuthClient client = platform.client(key);
+    String code = client.redirect(carly(), Pkce.create(), Map.of()).get("code");
+    refused(client.exchange(code, Pkce.create()));
+  }
+
+  private void exchangeAfterRotation() {
+    Pkce pkce = Pkce.create();
+    OAuthClient client = platform.client(key);
+    String code = client.redirect(carly(), pkce, Map.of()).get("code");
+    rotate();
+    refused(client.withKey(key).exchange(code, pkce));
+  }
+
+  private void exchangeForOtherResource() {
+    exchange(() -> {}, Map.of("resource", "https://elsewhere.example/mcp"));
+  }
+
+  private void exchangeWithoutModule() {
+    Pkce pkce = Pkce.create();
+    OAuthClient client = platform.client(key);
+    String code = client.redirect(carly(), pkce, Map.of()).get("code");
+    withoutModule(() -> refused(client.exchange(code, pkce)));
+  }
+
+  private void exchangeWithSecret() {
+    exchange(() -> {}, Map.of("client_secret", "anything"));
+  }
+
+  private void exchange(Runnable before, Map<String, String> more) {
+    Pkce pkce = Pkce.create();
+    OAuthClient client = platform.client(key);
+    String code = client.redirect(carly(), pkce, Map.of()).get("code");
+    before.run();
+    refused(client.exchange(code, pkce, more));
+  }
+
+  private void refresh(String token) {
+    refused(platform.client(key).refresh(token, Map.of()));
+  }
+
+  private void refreshAfterRotation() {
+    Tokens tokens = connect();
+    rotate();
+    refresh(tokens.refreshToken());
+  }
+
+  private void refreshWithoutModule() {
+    Tokens tokens = connect();
+    withoutModule(() -> refresh(tokens.refreshToken()));
+  }
+
+  private void refreshExpired() {
+    Tokens tokens = connect();
+    expire();
+    refresh(tokens.refreshToken());
+  }
+
+  private void refreshDisabled() {
+    Tokens tokens = connect();
+    disable();
+    refresh(tokens.refreshToken());
+  }
+
+  private void refreshWider() {
+    Tokens tokens = connect();
+    refused(platform.client(key).refresh(tokens.refreshToken(), Map.of("scope", "task:view")));
+  }
+
+  private void refreshOfDisabledUser() {
+    Tokens tokens = connect();
+    administrator.setEnabled("carly", false);
+    try {
+      refresh(tokens.refreshToken());
+    } finally {
+      administrator.setEnabled("carly", true);
+    }
+  }
+
+  private void clientCredentials() {
+    refused(platform.client(key).clientCredentials(Map.of()));
+  }
+
+  private void presentStatic() {
+    key = key.withSecret(key.staticKey());
+    clientCredentials();
+  }
+
+  private void machineWithoutUser() {
+    administrator.setServiceUserEnabled(key, false);
+    clientCredentials();
+  }
+
+  private void machineWithoutModule() {
+    withoutModule(this::clientCredentials);
+  }
+
+  private void machineWider() {
+    refused(platform.client(key).clientCredentials(Map.of("scope", "task:view")));
+  }
+
+  private void machineExpired() {
+    expire();
+    clientCredentials();
+  }
+
+  private void introspectDisabled() {
+    Tokens tokens = connect();
+    disable();
+    inactive(tokens);
+  }
+
+  private void introspectOld() {
+    Tokens tokens = connect();
+    Eventually.pause(Duration.ofMillis(1_100));
+    rotate();
+    inactive(tokens);
+  }
+
+  private void introspectNoModule() {
+    Tokens tokens = connect();
+    withoutModule(() -> inactive(tokens));
+  }
+
+  private void introspectForged() {
+    inactive(platform.introspectStatic(ForgedKey.of(key.id())));
+  }
+
+  private void introspectStaticDisabled() {
+    disable();
+    inactive(platform.introspectStatic(key.staticKey()));
+  }
+
+  private void askElsewhere() {
+    ApiKey other = platform.issue("amelia", "brightside", OAUTH, "company:view");
+    inactive(platform.introspectStatic(key.staticKey(), other.clientId(), other.clientSecret()));
+  }
+
+  /** Keycloak itself records nothing here: the grant is open, and the token is refused. */
+  private void passwordAtAlteredClient() {
+    ClientRepresentation representation = administrator.client(key.clientId()).toRepresentation();
+    representation.setDirectAccessGrantsEnabled(true);
+    representation.setConsentRequired(false);
+    PartialImportRepresentation imported = new PartialImportRepresentation();
+    imported.setIfResourceExists("OVERWRITE");
+    imported.setClients(List.of(representation));
+    administrator.realm().partialImport(imported).close();
+    Credentials carly = platform.person("carly");
+    refused(
+        platform
+            .client(key)
+            .grant("password", Map.of("username", carly.username(), "password", carly.password())));
+  }
+
+  private void requestOtherResource() {
+    Map<String, String> answer =
+        platform
+            .client(key)
+            .redirect(carly(), Pkce.create(), Map.of("resource", "https://elsewhere.example/mcp"));
+    assertThat(answer).containsEntry("error", "invalid_target");
+  }
+
+  private void consentWithoutModule() {
+    withoutModule(this::cancel);
+  }
+
+  private void cancel() {
+    Map<String, String> answer =
+        platform.client(key).redirect(carly().cancelling(), Pkce.create(), Map.of());
+    assertThat(answer).containsEntry("error", "access_denied");
+  }
+
+  private FormPerson carly() {
+    return new FormPerson(platform.person("carly"));
+  }
+
+  private Tokens connect() {
+    return platform.client(key).authorize(carly());
+  }
+
+  private void disable() {
+    act("disable");
+  }
+
+  private void rotate() {
+    key = key.withSecret(act("rotate").json().get("clientSecret").asText());
+  }
+
+  private Http.Answer act(String action) {
+    Http.Answer answer = api.send("POST", "brightside", "/" + key.id() + "/" + action, "");
+    assertThat(answer.status()).isEqualTo(200);
+    return answer;
+  }
+
+  private void expire() {
+    Instant end = Instant.now().plusSeconds(2);
+    api.change("brightside", key.id(), Map.of("expiresAt", end.toString()), "*");
+    Eventually.pause(Duration.between(Instant.now(), end.plusMillis(100)));
+  }
+
+  private void withoutModule(Runnable action) {
+    administrator.whileModules("brightside", modules -> List.of("crm"), action);
+  }
+
+  private static void refused(Http.Answer answer) {
+    assertThat(answer.status()).isIn(400, 401);
+  }
+
+  private void inactive(Tokens tokens) {
+    assertThat(platform.introspect(tokens).get("active").asBoolean()).isFalse();
+  }
+
+  private static void inactive(Http.Answer answer) {
+    assertThat(answer.body()).isEqualTo("{\"active\":false}");
+  }
+}

@@ -1,0 +1,94 @@
+package dev.mcpaccess.keycloak.apikey;
+
+import com.google.auto.service.AutoService;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import org.jboss.logging.Logger;
+import org.keycloak.Config;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.utils.KeycloakModelUtils;
+import org.keycloak.models.utils.PostMigrationEvent;
+import org.keycloak.provider.Provider;
+import org.keycloak.provider.ProviderFactory;
+import org.keycloak.timer.TimerProvider;
+
+/**
+ * Keeps the last uses of keys that this node has seen, and writes them down from time to time, and
+ * when Keycloak stops.
+ */
+@AutoService(KeyUsesFactory.class)
+public final class KeyUsesFactory implements ProviderFactory<KeyUses> {
+
+  private static final Logger LOG = Logger.getLogger(KeyUsesFactory.class);
+  private static final String OPTION = "last-used-interval";
+  private static final String DEFAULT_SECONDS = "30";
+  private static final String TASK = "mcp-access-key-uses";
+
+  private final KeyUseBuffer buffer = new KeyUseBuffer();
+  private Duration interval;
+  private KeycloakSessionFactory sessions;
+
+  @Override
+  public void init(Config.Scope config) {
+    String seconds = Config.scope("mcp-access", "default").get(OPTION, DEFAULT_SECONDS);
+    if (!seconds.matches("[1-9][0-9]{0,3}")) {
+      throw new IllegalArgumentException(
+          "The option --spi-mcp-access--default--" + OPTION + " must be 1 to 9999 seconds");
+    }
+    interval = Duration.ofSeconds(Long.parseLong(seconds));
+  }
+
+  @Override
+  public void postInit(KeycloakSessionFactory factory) {
+    sessions = factory;
+    factory.register(
+        event -> {
+          if (event instanceof PostMigrationEvent) {
+            KeycloakModelUtils.runJobInTransaction(factory, this::schedule);
+          }
+        });
+  }
+
+  private void schedule(KeycloakSession session) {
+    session.getProvider(TimerProvider.class).schedule(this::writeDown, interval.toMillis(), TASK);
+  }
+
+  /** What cannot be written now is kept for the next time; an exception would end the timer. */
+  private void writeDown() {
+    Map<String, LastUse> uses = buffer.drain();
+    if (uses.isEmpty()) {
+      return;
+    }
+    try {
+      KeycloakModelUtils.runJobInTransaction(
+          sessions, session -> new KeyUseRows(session).write(uses));
+    } catch (RuntimeException e) {
+      uses.forEach(buffer::add);
+      LOG.warnf("The last uses of %d API keys are not written down yet: %s", uses.size(), e);
+    }
+  }
+
+  @Override
+  public KeyUses create(KeycloakSession session) {
+    return new KeyUses(session, buffer);
+  }
+
+  /** Has Keycloak close this one before its way to the database. */
+  @Override
+  public Set<Class<? extends Provider>> dependsOn() {
+    return Set.of(JpaConnectionProvider.class);
+  }
+
+  @Override
+  public void close() {
+    writeDown();
+  }
+
+  @Override
+  public String getId() {
+    return "default";
+  }
+}
