@@ -54,7 +54,7 @@ public final class Administrator {
   public TemporaryCompany temporaryCompany() {
     return new TemporaryCompany(
         keycloak.url() + "/admin/realms/" + KeycloakServer.REALM,
-        login.tokenManager().getAccessTokenString());
+        login.tokenManager()::getAccessTokenString);
   }
 
   /** Runs {@code action} while the company has other modules, and restores them. */
