@@ -19,10 +19,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.EventRepresentation;
 import org.keycloak.representations.idm.PartialImportRepresentation;
@@ -46,55 +47,164 @@ class UseFailureIT {
     void fail(UseFailureIT test);
   }
 
-  enum Failure {
-    WRONG_SECRET(CONFIDENTIAL, CODE, "wrong secret", test -> test.exchangeWith(test.forged())),
-    DISABLED(CONFIDENTIAL, CODE, "key is disabled", UseFailureIT::exchangeOfDisabled),
-    DISABLED_PUBLIC(PUBLIC, CODE, "key is disabled", UseFailureIT::exchangeOfDisabled),
-    NO_SUCH_CODE(PUBLIC, CODE, "code is not valid", test -> test.exchangeWith(test.key)),
-    WRONG_VERIFIER(PUBLIC, CODE, "code is not valid", UseFailureIT::exchangeWithWrongVerifier),
-    CODE_FROM_BEFORE(CONFIDENTIAL, CODE, "connection is gone", UseFailureIT::exchangeAfterRotation),
-    OTHER_RESOURCE(PUBLIC, CODE, "another resource", UseFailureIT::exchangeForOtherResource),
-    MODULE_OFF(PUBLIC, CODE, "API module is off", UseFailureIT::exchangeWithoutModule),
-    SECRET_OF_PUBLIC(PUBLIC, CODE, "client_policy_error", UseFailureIT::exchangeWithSecret),
+  /** A use that fails, and what the event must say of it. */
+  private record Failure(String name, String apiType, String eventType, String reason, Use use) {
 
-    NO_REFRESH_TOKEN(PUBLIC, REFRESH, "token is not valid", test -> test.refresh("garbage")),
-    ROTATED(CONFIDENTIAL, REFRESH, "connection is gone", UseFailureIT::refreshAfterRotation),
-    REFRESH_MODULE_OFF(PUBLIC, REFRESH, "API module is off", UseFailureIT::refreshWithoutModule),
-    REFRESH_EXPIRED(PUBLIC, REFRESH, "key is expired", UseFailureIT::refreshExpired),
-    REFRESH_DISABLED(PUBLIC, REFRESH, "key is disabled", UseFailureIT::refreshDisabled),
-    REFRESH_WIDER(PUBLIC, REFRESH, "permission is not granted", UseFailureIT::refreshWider),
-    USER_DISABLED(PUBLIC, REFRESH, "user is disabled", UseFailureIT::refreshOfDisabledUser),
-
-    NO_MACHINE(CONFIDENTIAL, MACHINE, "not for this API type", UseFailureIT::clientCredentials),
-    STATIC_KEY(STATIC, MACHINE, "a static key is no client secret", UseFailureIT::presentStatic),
-    SERVICE_USER(OAUTH, MACHINE, "user is disabled", UseFailureIT::machineWithoutUser),
-    MACHINE_MODULE_OFF(OAUTH, MACHINE, "API module is off", UseFailureIT::machineWithoutModule),
-    MACHINE_WIDER(OAUTH, MACHINE, "permission is not granted", UseFailureIT::machineWider),
-    MACHINE_EXPIRED(OAUTH, MACHINE, "key is expired", UseFailureIT::machineExpired),
-
-    TOKEN_OF_DISABLED(PUBLIC, INTROSPECT, "key is disabled", UseFailureIT::introspectDisabled),
-    TOKEN_OF_ROTATED(CONFIDENTIAL, INTROSPECT, "token is not valid", UseFailureIT::introspectOld),
-    TOKEN_MODULE_OFF(PUBLIC, INTROSPECT, "API module is off", UseFailureIT::introspectNoModule),
-    STATIC_WRONG(STATIC, INTROSPECT, "wrong secret", UseFailureIT::introspectForged),
-    STATIC_DISABLED(STATIC, INTROSPECT, "key is disabled", UseFailureIT::introspectStaticDisabled),
-    STATIC_ELSEWHERE(STATIC, INTROSPECT, "asked by another client", UseFailureIT::askElsewhere),
-
-    OPENED(PUBLIC, LOGIN, "not for this API type", UseFailureIT::passwordAtAlteredClient),
-    POLICY(PUBLIC, LOGIN, "client_policy_error", UseFailureIT::requestOtherResource),
-    CONSENT_OBSTACLE(PUBLIC, LOGIN, "API module is off", UseFailureIT::consentWithoutModule),
-    CONSENT_CANCELLED(PUBLIC, LOGIN, "cancelled", UseFailureIT::cancel);
-
-    private final String apiType;
-    private final String eventType;
-    private final String reason;
-    private final Use use;
-
-    Failure(String apiType, String eventType, String reason, Use use) {
-      this.apiType = apiType;
-      this.eventType = eventType;
-      this.reason = reason;
-      this.use = use;
+    @Override
+    public String toString() {
+      return name;
     }
+  }
+
+  private static Stream<Failure> failures() {
+    return Stream.of(
+        new Failure(
+            "wrong secret",
+            CONFIDENTIAL,
+            CODE,
+            "wrong secret",
+            test -> test.exchangeWith(test.forged())),
+        new Failure(
+            "disabled", CONFIDENTIAL, CODE, "key is disabled", UseFailureIT::exchangeOfDisabled),
+        new Failure(
+            "disabled public", PUBLIC, CODE, "key is disabled", UseFailureIT::exchangeOfDisabled),
+        new Failure(
+            "no such code", PUBLIC, CODE, "code is not valid", test -> test.exchangeWith(test.key)),
+        new Failure(
+            "wrong verifier",
+            PUBLIC,
+            CODE,
+            "code is not valid",
+            UseFailureIT::exchangeWithWrongVerifier),
+        new Failure(
+            "code from before",
+            CONFIDENTIAL,
+            CODE,
+            "connection is gone",
+            UseFailureIT::exchangeAfterRotation),
+        new Failure(
+            "other resource",
+            PUBLIC,
+            CODE,
+            "another resource",
+            UseFailureIT::exchangeForOtherResource),
+        new Failure(
+            "module off", PUBLIC, CODE, "API module is off", UseFailureIT::exchangeWithoutModule),
+        new Failure(
+            "secret of public",
+            PUBLIC,
+            CODE,
+            "client_policy_error",
+            UseFailureIT::exchangeWithSecret),
+        new Failure(
+            "no refresh token",
+            PUBLIC,
+            REFRESH,
+            "token is not valid",
+            test -> test.refresh("garbage")),
+        new Failure(
+            "rotated",
+            CONFIDENTIAL,
+            REFRESH,
+            "connection is gone",
+            UseFailureIT::refreshAfterRotation),
+        new Failure(
+            "refresh module off",
+            PUBLIC,
+            REFRESH,
+            "API module is off",
+            UseFailureIT::refreshWithoutModule),
+        new Failure(
+            "refresh expired", PUBLIC, REFRESH, "key is expired", UseFailureIT::refreshExpired),
+        new Failure(
+            "refresh disabled", PUBLIC, REFRESH, "key is disabled", UseFailureIT::refreshDisabled),
+        new Failure(
+            "refresh wider",
+            PUBLIC,
+            REFRESH,
+            "permission is not granted",
+            UseFailureIT::refreshWider),
+        new Failure(
+            "user disabled",
+            PUBLIC,
+            REFRESH,
+            "user is disabled",
+            UseFailureIT::refreshOfDisabledUser),
+        new Failure(
+            "no machine",
+            CONFIDENTIAL,
+            MACHINE,
+            "not for this API type",
+            UseFailureIT::clientCredentials),
+        new Failure(
+            "static key",
+            STATIC,
+            MACHINE,
+            "a static key is no client secret",
+            UseFailureIT::presentStatic),
+        new Failure(
+            "service user", OAUTH, MACHINE, "user is disabled", UseFailureIT::machineWithoutUser),
+        new Failure(
+            "machine module off",
+            OAUTH,
+            MACHINE,
+            "API module is off",
+            UseFailureIT::machineWithoutModule),
+        new Failure(
+            "machine wider",
+            OAUTH,
+            MACHINE,
+            "permission is not granted",
+            UseFailureIT::machineWider),
+        new Failure(
+            "machine expired", OAUTH, MACHINE, "key is expired", UseFailureIT::machineExpired),
+        new Failure(
+            "token of disabled",
+            PUBLIC,
+            INTROSPECT,
+            "key is disabled",
+            UseFailureIT::introspectDisabled),
+        new Failure(
+            "token of rotated",
+            CONFIDENTIAL,
+            INTROSPECT,
+            "token is not valid",
+            UseFailureIT::introspectOld),
+        new Failure(
+            "token module off",
+            PUBLIC,
+            INTROSPECT,
+            "API module is off",
+            UseFailureIT::introspectNoModule),
+        new Failure(
+            "static wrong", STATIC, INTROSPECT, "wrong secret", UseFailureIT::introspectForged),
+        new Failure(
+            "static disabled",
+            STATIC,
+            INTROSPECT,
+            "key is disabled",
+            UseFailureIT::introspectStaticDisabled),
+        new Failure(
+            "static elsewhere",
+            STATIC,
+            INTROSPECT,
+            "asked by another client",
+            UseFailureIT::askElsewhere),
+        new Failure(
+            "opened",
+            PUBLIC,
+            LOGIN,
+            "not for this API type",
+            UseFailureIT::passwordAtAlteredClient),
+        new Failure(
+            "policy", PUBLIC, LOGIN, "client_policy_error", UseFailureIT::requestOtherResource),
+        new Failure(
+            "consent obstacle",
+            PUBLIC,
+            LOGIN,
+            "API module is off",
+            UseFailureIT::consentWithoutModule),
+        new Failure("consent cancelled", PUBLIC, LOGIN, "cancelled", UseFailureIT::cancel));
   }
 
   private final Platform platform;
@@ -114,16 +224,16 @@ class UseFailureIT {
   }
 
   @ParameterizedTest
-  @EnumSource(Failure.class)
+  @MethodSource("failures")
   void aFailedUseIsRecordedOnceWithKeyAndReason(Failure failure) {
-    key = platform.issue("amelia", "brightside", failure.apiType, "company:view");
+    key = platform.issue("amelia", "brightside", failure.apiType(), "company:view");
 
-    failure.use.fail(this);
+    failure.use().fail(this);
 
     List<EventRepresentation> events = administrator.failures(key);
     assertThat(events)
         .extracting(event -> event.getType() + ": " + event.getDetails().get("reason"))
-        .containsExactly(failure.eventType + ": " + failure.reason);
+        .containsExactly(failure.eventType() + ": " + failure.reason());
     for (String secret : platform.secretsIssued()) {
       assertThat(events.get(0).getDetails().toString()).doesNotContain(secret);
     }

@@ -54,7 +54,7 @@ public final class Administrator {
   public TemporaryCompany temporaryCompany() {
     return new TemporaryCompany(
         keycloak.url() + "/admin/realms/" + KeycloakServer.REALM,
-        login.tokenManager().getAccessTokenString());
+        login.tokenManager()::getAccessTokenString);
   }
 
   /** A second realm, in which nothing of the development realm counts. */

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** A company with one person, its admin, who may do everything; made to be removed. */
 public final class TemporaryCompany {
@@ -15,12 +16,12 @@ public final class TemporaryCompany {
   private static final String PASSWORD = "temporary-password";
 
   private final String adminApi;
-  private final String accessToken;
+  private final Supplier<String> accessToken;
   private final String alias = "temporary-" + UUID.randomUUID();
   private final String id;
   private final String userId;
 
-  TemporaryCompany(String adminApi, String accessToken) {
+  TemporaryCompany(String adminApi, Supplier<String> accessToken) {
     this.adminApi = adminApi;
     this.accessToken = accessToken;
     this.id =
@@ -105,7 +106,7 @@ public final class TemporaryCompany {
     Http.Answer answer =
         Http.send(
             HttpRequest.newBuilder(URI.create(adminApi + path))
-                .header("Authorization", "Bearer " + accessToken)
+                .header("Authorization", "Bearer " + accessToken.get())
                 .header("Content-Type", "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofString(body)));
     if (answer.status() >= 300) {
