@@ -13,7 +13,6 @@ import dev.mcpaccess.e2e.platform.KeyRequest;
 import dev.mcpaccess.e2e.platform.Platform;
 import dev.mcpaccess.e2e.platform.PlatformExtension;
 import dev.mcpaccess.quickstart.Credentials;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;

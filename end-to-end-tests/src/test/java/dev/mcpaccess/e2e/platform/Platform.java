@@ -129,7 +129,9 @@ public final class Platform implements AutoCloseable {
             line -> {}));
   }
 
-  /** A vault with a pepper, and all that Keycloak and the provider can say, in a file of its own. */
+  /**
+   * A vault with a pepper, and all that Keycloak and the provider can say, in a file of its own.
+   */
   private static List<String> options(Path work) {
     String levels =
         Stream.of("org.keycloak", "dev.mcpaccess", "org.jboss.resteasy", "io.quarkus", "io.vertx")

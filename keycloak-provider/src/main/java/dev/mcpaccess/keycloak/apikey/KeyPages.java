@@ -38,11 +38,9 @@ public final class KeyPages {
           + " OrganizationEntity fo where fo.id = k.companyId and f.groupId = fo.groupId"
           + " and f.userId = k.responsible))";
 
-  private final KeycloakSession session;
   private final EntityManager entities;
 
   public KeyPages(KeycloakSession session) {
-    this.session = session;
     this.entities = session.getProvider(JpaConnectionProvider.class).getEntityManager();
   }
 
@@ -99,7 +97,7 @@ public final class KeyPages {
         .state()
         .ifPresent(
             state -> {
-              where.append(inState(state, leaversStop(companyId)));
+              where.append(inState(state, leaversStop(owner)));
               parameters.put("state", stored(state).name());
               if (state != KeyState.DISABLED) {
                 parameters.put("now", Instant.now().toEpochMilli());
@@ -129,8 +127,8 @@ public final class KeyPages {
     return select.setMaxResults(query.limit() + 1).getResultList();
   }
 
-  private boolean leaversStop(String companyId) {
-    return Company.byId(session, companyId).filter(Company::stopsKeysOfLeavers).isPresent();
+  private static boolean leaversStop(KeyOwner owner) {
+    return owner.company().filter(Company::stopsKeysOfLeavers).isPresent();
   }
 
   private static String inState(KeyState state, boolean leaversStop) {

@@ -48,7 +48,7 @@ record ApiKeyRepresentation(
     String createdBy,
     Boolean createdByIsMember,
     String responsible,
-    LastUse lastUsed) {
+    LastUsed lastUsed) {
 
   /**
    * The last use of a key.
@@ -58,10 +58,10 @@ record ApiKeyRepresentation(
    * @param software what the AI client calls itself, absent if it does not say
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record LastUse(String at, String address, String software) {
+  record LastUsed(String at, String address, String software) {
 
-    static LastUse of(LastUse use) {
-      return new LastUse(use.at().toString(), use.address(), use.software());
+    static LastUsed of(LastUse use) {
+      return new LastUsed(use.at().toString(), use.address(), use.software());
     }
   }
 }

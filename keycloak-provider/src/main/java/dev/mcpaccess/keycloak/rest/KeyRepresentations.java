@@ -7,8 +7,8 @@ import dev.mcpaccess.keycloak.apikey.KeyOwner;
 import dev.mcpaccess.keycloak.apikey.KeyPage;
 import dev.mcpaccess.keycloak.apikey.KeySettings;
 import dev.mcpaccess.keycloak.apikey.KeyState;
-import dev.mcpaccess.keycloak.apikey.LastUse;
 import dev.mcpaccess.keycloak.apikey.KeyUses;
+import dev.mcpaccess.keycloak.apikey.LastUse;
 import dev.mcpaccess.keycloak.apikey.Preset;
 import dev.mcpaccess.keycloak.company.Company;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
@@ -114,7 +114,7 @@ final class KeyRepresentations {
         company.isPresent() ? surroundings.members().contains(key.createdBy()) : null,
         key.responsible(),
         Optional.ofNullable(surroundings.uses().get(key.id()))
-            .map(ApiKeyRepresentation.LastUse::of)
+            .map(ApiKeyRepresentation.LastUsed::of)
             .orElse(null));
   }
 

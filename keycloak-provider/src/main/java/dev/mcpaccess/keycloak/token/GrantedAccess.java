@@ -1,8 +1,8 @@
 package dev.mcpaccess.keycloak.token;
 
 import dev.mcpaccess.keycloak.access.AccessResolver;
-import dev.mcpaccess.keycloak.access.Obstacle;
 import dev.mcpaccess.keycloak.access.KeyUse;
+import dev.mcpaccess.keycloak.access.Obstacle;
 import dev.mcpaccess.keycloak.access.ResourceServer;
 import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.ApiKeys;

@@ -1,8 +1,8 @@
 package dev.mcpaccess.keycloak.token;
 
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
-import dev.mcpaccess.keycloak.apikey.LastUse;
 import dev.mcpaccess.keycloak.apikey.KeyUses;
+import dev.mcpaccess.keycloak.apikey.LastUse;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import org.keycloak.models.KeycloakSession;

@@ -53,7 +53,7 @@ class OpenApiTest {
   @Test
   void theFieldsAreThoseOfTheRecords() {
     assertThat(fields("ApiKey")).isEqualTo(components(ApiKeyRepresentation.class));
-    assertThat(fields("LastUse")).isEqualTo(components(ApiKeyRepresentation.LastUse.class));
+    assertThat(fields("LastUse")).isEqualTo(components(ApiKeyRepresentation.LastUsed.class));
     assertThat(fields("RotateRequest")).isEqualTo(components(RotateRequest.class));
     assertThat(fields("KeyList")).isEqualTo(components(KeysResource.KeyList.class));
     assertThat(fields("PublishedKey")).isEqualTo(components(PublishedKeyRepresentation.class));
