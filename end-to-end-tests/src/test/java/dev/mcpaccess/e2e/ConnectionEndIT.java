@@ -108,6 +108,16 @@ class ConnectionEndIT {
     assertThat(client.refresh(phone).permissions()).containsExactly("company:view", "task:view");
   }
 
+  @Test
+  @DisplayName("P9 signing out does not end a connection")
+  void anOnlineSessionThatEnds() {
+    platform.administrator().realm().deleteSession(laptop.claims().get("sid").asText(), false);
+
+    assertThat(platform.introspect(laptop).get("active").asBoolean()).isTrue();
+    assertThat(client.refresh(laptop).permissions()).containsExactly("company:view", "task:view");
+    assertThat(listed()).contains(laptop.connectionId());
+  }
+
   @Nested
   class ByTime {
 
