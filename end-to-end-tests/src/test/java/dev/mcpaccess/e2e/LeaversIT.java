@@ -7,6 +7,7 @@ import dev.mcpaccess.e2e.http.Http;
 import dev.mcpaccess.e2e.oauth.OAuthClient;
 import dev.mcpaccess.e2e.oauth.Tokens;
 import dev.mcpaccess.e2e.person.FormPerson;
+import dev.mcpaccess.e2e.platform.AdminApi;
 import dev.mcpaccess.e2e.platform.Administrator;
 import dev.mcpaccess.e2e.platform.ApiKey;
 import dev.mcpaccess.e2e.platform.CompanyApi;
@@ -154,6 +155,24 @@ class LeaversIT {
     JsonNode shown = api.send("POST", company.alias(), "/" + oauth.id() + "/enable", "").json();
 
     assertThat(shown.get("responsible").asText()).isEqualTo(company.userId());
+  }
+
+  @Test
+  @DisplayName("P13 a key that the realm's administrator issued is the vendor's to answer for")
+  void aKeyOfTheRealmsAdministratorGoesOn() {
+    Http.Answer issued =
+        administrator
+            .api()
+            .post(AdminApi.keysOf(company.alias()), AdminApi.request("OAuthPKCE", "company:view"));
+
+    withPolicy(
+        "disable",
+        () -> {
+          JsonNode shown = shown(ApiKey.of(issued.json()));
+          assertThat(shown.get("responsible").asText()).isEqualTo("vendor");
+          assertThat(shown.get("state").asText()).isEqualTo("ENABLED");
+          assertThat(listed("ENABLED")).contains(shown.get("id").asText());
+        });
   }
 
   @ParameterizedTest

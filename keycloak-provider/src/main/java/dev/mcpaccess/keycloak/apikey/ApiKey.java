@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param secretVersion how many secrets it has had; 1 also for a type without one
  * @param expiresAt when it stops, or null if it never does
  * @param preset for a machine key only
- * @param responsible the id of the user who answers for it: the issuer, until another admin takes
- *     it over
+ * @param responsible the id of the user who answers for it: the issuer, or {@link #VENDOR} for one
+ *     who is no member of the company, until another admin takes it over
  * @param oldSecretExpiresAt until when the secret before the present one works, or null if none was
  *     kept
  */
@@ -42,6 +42,14 @@ public record ApiKey(
 
   public boolean usableIn(String company) {
     return published() || companyId.equals(company);
+  }
+
+  /** Answers for the keys that the realm's administrator issues. */
+  static final String VENDOR = "vendor";
+
+  /** Whether it is the vendor's matter, and no member's, that the key works. */
+  public boolean answeredByVendor() {
+    return responsible.equals(VENDOR);
   }
 
   public boolean enabled() {

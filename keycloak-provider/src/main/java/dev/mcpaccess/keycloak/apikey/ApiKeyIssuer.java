@@ -88,12 +88,20 @@ public final class ApiKeyIssuer {
             1,
             KeyExpiry.parse(request.expiresAt()),
             type.machine() ? Optional.of(preset(request)) : Optional.empty(),
-            issuer.getId(),
+            responsible(owner, issuer),
             null);
     Optional<ApiKeySecret> secret =
         type.hasSecret() ? Optional.of(ApiKeySecret.generate(id)) : Optional.empty();
     new ApiKeys(session).add(key, secret);
     return new IssuedApiKey(key, client, secret);
+  }
+
+  private static String responsible(KeyOwner owner, UserModel issuer) {
+    return owner
+        .company()
+        .filter(company -> company.hasMember(issuer))
+        .map(company -> issuer.getId())
+        .orElse(ApiKey.VENDOR);
   }
 
   private static Preset preset(IssueRequest request) {

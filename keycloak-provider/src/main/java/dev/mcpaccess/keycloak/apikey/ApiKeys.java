@@ -106,6 +106,7 @@ public final class ApiKeys {
             SECRET_FORMAT,
             key.createdAt(),
             key.createdBy());
+    entity.setResponsible(key.responsible());
     entity.setExpiresAt(key.expiresAt());
     key.preset().map(Preset::name).ifPresent(entity::setPreset);
     secret.map(hasher::hash).ifPresent(hash -> entity.setSecret(hash.value(), hash.pepperId()));

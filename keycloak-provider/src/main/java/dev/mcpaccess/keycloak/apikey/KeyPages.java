@@ -31,7 +31,9 @@ public final class KeyPages {
 
   /** Nobody answers for the key any more; says the same as {@link Company#enabledMembersAmong}. */
   private static final String LEFT =
-      "(not exists (select 1 from UserGroupMembershipEntity m, OrganizationEntity o"
+      "(k.responsible <> '"
+          + ApiKey.VENDOR
+          + "' and not exists (select 1 from UserGroupMembershipEntity m, OrganizationEntity o"
           + " where o.id = k.companyId and m.groupId = o.groupId"
           + " and m.user.id = k.responsible and m.user.enabled = true)"
           + " and not exists (select 1 from FederatedUserGroupMembershipEntity f,"

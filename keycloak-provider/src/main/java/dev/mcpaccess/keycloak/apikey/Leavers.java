@@ -22,7 +22,7 @@ public final class Leavers {
   /** Whether that person is deleted, disabled or no member any more. */
   boolean left(ApiKey key) {
     Optional<Company> company = company(key);
-    if (company.isEmpty()) {
+    if (company.isEmpty() || key.answeredByVendor()) {
       return false;
     }
     UserModel person =

@@ -91,7 +91,8 @@ final class KeyRepresentations {
   private ApiKeyRepresentation of(
       ApiKey key, KeySettings settings, Optional<ApiKeySecret> secret, Surroundings surroundings) {
     Optional<String> shown = secret.map(ApiKeySecret::value);
-    boolean issuerLeft = !surroundings.answerable().contains(key.responsible());
+    boolean issuerLeft =
+        !key.answeredByVendor() && !surroundings.answerable().contains(key.responsible());
     return new ApiKeyRepresentation(
         key.id(),
         settings.name(),
