@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -43,6 +44,8 @@ class CompanyApiAccessIT {
   private static final String NO_ADMIN = "urn:mcp-access:problem:not-a-company-admin";
   private static final String NOBODY = "urn:mcp-access:problem:unauthorized";
 
+  private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
   private static final Map<String, String> BODIES =
       Map.of(
           "IssueRequest",
@@ -54,7 +57,17 @@ class CompanyApiAccessIT {
   /** Somebody who tries, with how the API names the reason. */
   private record Caller(String who, Consumer<HttpRequest.Builder> credentials, String problem) {}
 
+  /** The things that routes name, so that only the caller can be wrong. */
+  private record Things(String key, String publishedKey, String connection) {}
+
   private record Route(String method, String path, String body) {
+
+    String about(String company, Things things) {
+      return path.replace("{company}", company)
+          .replace("published-keys/{id}", "published-keys/" + things.publishedKey())
+          .replace("{id}", things.key())
+          .replace("{connection}", things.connection());
+    }
 
     @Override
     public String toString() {
@@ -65,6 +78,8 @@ class CompanyApiAccessIT {
   private final Platform platform;
   private final Credentials outsider;
   private ApiKey key;
+  private ApiKey published;
+  private Things things;
   private String entityTag;
   private CompanyApi amelia;
   private List<Caller> callers;
@@ -77,6 +92,7 @@ class CompanyApiAccessIT {
   @BeforeAll
   void callersAreThere() {
     key = platform.issue("amelia", COMPANY, "OAuthPKCE", "task:view");
+    published = platform.administrator().api().publish("OAuthPKCE Public", "task:view");
     amelia = platform.companyApi("amelia");
     entityTag = amelia.read(COMPANY, key.id()).header("ETag");
     platform.administrator().addPerson(outsider);
@@ -86,6 +102,7 @@ class CompanyApiAccessIT {
     FormPerson browser = new FormPerson(platform.person("amelia"));
     Tokens ofAiClient = platform.client(open).authorize(browser);
     Tokens ofProgram = Tokens.of(platform.client(program).clientCredentials(Map.of()));
+    things = new Things(key.id(), published.id(), ofAiClient.connectionId());
     callers =
         List.of(
             console("a member without a role in the API section", "tom", NO_ADMIN),
@@ -111,6 +128,7 @@ class CompanyApiAccessIT {
   @AfterAll
   void theOutsiderGoes() {
     platform.administrator().remove(outsider.username());
+    platform.administrator().api().send("DELETE", "/published-keys/" + published.id(), "");
   }
 
   @TestFactory
@@ -132,14 +150,14 @@ class CompanyApiAccessIT {
     String george = CompanyApi.tokenOf(platform.keycloak(), platform.person("george"));
     Caller admin = bearer("an admin", george, "urn:mcp-access:problem:no-such-key");
     return routes().stream()
-        .filter(route -> route.path().contains("{id}"))
+        .filter(route -> route.path().startsWith("/companies/{company}/keys/{id}"))
         .map(
             route ->
                 DynamicTest.dynamicTest(
                     route.toString(),
                     () -> {
-                      Http.Answer foreign = send(route, admin, "granite", key.id());
-                      Http.Answer none = send(route, admin, "granite", "0000000000000000");
+                      Http.Answer foreign = send(route, admin, "granite", things);
+                      Http.Answer none = send(route, admin, "granite", new Things("0000000000000000", "", ""));
 
                       assertThat(foreign.status()).isEqualTo(404);
                       assertThat(foreign.json().get("type").asText()).isEqualTo(admin.problem());
@@ -157,7 +175,8 @@ class CompanyApiAccessIT {
     Caller admin = console("the admin", "amelia", "");
     for (Route route : routes) {
       ApiKey own = platform.issue("amelia", COMPANY, "OAuthPKCE", "task:view");
-      assertThat(send(route, admin, COMPANY, own.id()).status())
+      Things ofOwn = new Things(own.id(), published.id(), connection(own));
+      assertThat(send(route, admin, COMPANY, ofOwn).status())
           .as(route.toString())
           .isNotIn(401, 403, 404);
     }
@@ -190,7 +209,7 @@ class CompanyApiAccessIT {
   }
 
   private void assertRefused(Route route, Caller caller) {
-    Http.Answer answer = send(route, caller, COMPANY, key.id());
+    Http.Answer answer = send(route, caller, COMPANY, things);
 
     int status =
         caller.problem().equals(NOBODY) ? 401 : caller.problem().equals(NO_ADMIN) ? 403 : 404;
@@ -211,8 +230,8 @@ class CompanyApiAccessIT {
     assertThat(now.header("ETag")).isEqualTo(entityTag);
   }
 
-  private Http.Answer send(Route route, Caller caller, String company, String id) {
-    String path = route.path().replace("{company}", company).replace("{id}", id);
+  private Http.Answer send(Route route, Caller caller, String company, Things about) {
+    String path = route.about(company, about);
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(platform.keycloak().issuer() + "/api-access" + path))
             .header("Content-Type", "application/json")
@@ -235,7 +254,7 @@ class CompanyApiAccessIT {
                     .properties()
                     .forEach(
                         operation -> {
-                          if (!operation.getKey().equals("parameters")) {
+                          if (METHODS.contains(operation.getKey())) {
                             routes.add(
                                 new Route(
                                     operation.getKey(), path.getKey(), body(operation.getValue())));
@@ -250,6 +269,13 @@ class CompanyApiAccessIT {
     String schema =
         operation.at("/requestBody/content/application~1json/schema/$ref").asText("/none");
     return BODIES.getOrDefault(schema.substring(schema.lastIndexOf('/') + 1), "");
+  }
+
+  private String connection(ApiKey of) {
+    return platform
+        .client(of)
+        .authorize(new FormPerson(platform.person("amelia")))
+        .connectionId();
   }
 
   private Caller console(String who, String username, String problem) {

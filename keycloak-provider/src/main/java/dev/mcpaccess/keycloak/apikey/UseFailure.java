@@ -14,6 +14,8 @@ public enum UseFailure {
   BLOCKED("blocked by the company"),
   USER_DISABLED("user is disabled"),
   CONNECTION_GONE("connection is gone"),
+  USED_BEFORE("used before"),
+  REUSED("used before"),
   CODE_INVALID("code is not valid"),
   TOKEN_INVALID("token is not valid"),
   NOT_GRANTED("permission is not granted"),

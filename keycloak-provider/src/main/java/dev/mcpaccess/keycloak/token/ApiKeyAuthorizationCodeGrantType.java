@@ -2,6 +2,7 @@ package dev.mcpaccess.keycloak.token;
 
 import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
+import dev.mcpaccess.keycloak.apikey.UseFailure;
 import dev.mcpaccess.keycloak.connection.Connection;
 import dev.mcpaccess.keycloak.connection.Connections;
 import dev.mcpaccess.keycloak.connection.Disconnection;
@@ -52,6 +53,7 @@ final class ApiKeyAuthorizationCodeGrantType extends AuthorizationCodeGrantType 
     }
     Disconnection.endAfterwards(session, replayed.get().id());
     event.detail(TokenClaims.CONNECTION, replayed.get().id());
+    KeyUseEvent.explain(event, UseFailure.USED_BEFORE);
     event.detail(Details.REASON, "The code was used before: its connection is ended");
     event.error(Errors.INVALID_CODE);
     throw new CorsErrorResponseException(

@@ -47,7 +47,7 @@ final class ApiKeyRefreshTokenProvider extends DefaultRefreshTokenProvider {
       throws OAuthErrorException {
     String connectionId =
         TokenClaims.connection(context.oldRefreshToken())
-            .orElseThrow(() -> refused("This refresh token belongs to no connection"));
+            .orElseThrow(() -> refused(context, UseFailure.TOKEN_INVALID, "This refresh token belongs to no connection"));
     RefreshTokens.Standing standing = claim(connectionId, context);
     AccessTokenResponseBuilder builder =
         super.refreshAccessToken(withScopeOf(context, connectionId));
@@ -72,16 +72,25 @@ final class ApiKeyRefreshTokenProvider extends DefaultRefreshTokenProvider {
     RefreshTokens.Standing standing =
         new RefreshTokens(session)
             .claim(connectionId, context.oldRefreshToken().getId())
-            .orElseThrow(() -> refused("The connection is ended"));
+            .orElseThrow(() -> ended(context));
     if (standing == RefreshTokens.Standing.USED) {
       Disconnection.endAfterwards(session, connectionId);
       context.grantContext().getEvent().detail(TokenClaims.CONNECTION, connectionId);
-      throw refused("The refresh token was used before: its connection is ended");
+      throw refused(
+          context,
+          UseFailure.USED_BEFORE,
+          "The refresh token was used before: its connection is ended");
     }
     return standing;
   }
 
-  private static OAuthErrorException refused(String reason) {
+  private static OAuthErrorException ended(RefreshTokenContext context) {
+    return refused(context, UseFailure.CONNECTION_GONE, "The connection is ended");
+  }
+
+  private static OAuthErrorException refused(
+      RefreshTokenContext context, UseFailure failure, String reason) {
+    KeyUseEvent.explain(context.grantContext().getEvent(), failure);
     return new OAuthErrorException(OAuthErrorException.INVALID_GRANT, reason, reason);
   }
 
@@ -132,6 +141,6 @@ final class ApiKeyRefreshTokenProvider extends DefaultRefreshTokenProvider {
                     .flatMap(
                         key -> WorkingConnection.find(session, connectionId, key, client, person)))
         .map(WorkingConnection::granted)
-        .orElseThrow(() -> refused("The connection is ended"));
+        .orElseThrow(() -> ended(context));
   }
 }
