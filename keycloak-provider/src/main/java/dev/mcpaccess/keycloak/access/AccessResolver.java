@@ -54,9 +54,12 @@ public final class AccessResolver {
     } else if (company.isEmpty() || !company.get().hasMember(user) || !user.isEnabled()) {
       return Optional.of(Obstacle.NOT_A_MEMBER);
     }
-    return company.filter(Company::hasApi).isPresent()
-        ? Optional.empty()
-        : Optional.of(Obstacle.API_MODULE_OFF);
+    if (company.filter(Company::hasApi).isEmpty()) {
+      return Optional.of(Obstacle.API_MODULE_OFF);
+    }
+    return key.dynamicPermissions() && !company.get().mayUseDynamicPermissions()
+        ? Optional.of(Obstacle.DYNAMIC_PERMISSIONS_OFF)
+        : Optional.empty();
   }
 
   /**
@@ -72,7 +75,7 @@ public final class AccessResolver {
     Factors factors =
         new Factors(
             barred ? Set.of() : allowedByRole(key, user),
-            barred ? Set.of() : allowedByKey(client),
+            barred ? Set.of() : allowedByKey(key, client),
             barred ? Set.of() : allowedByModules(key),
             consent,
             request);
@@ -102,8 +105,8 @@ public final class AccessResolver {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private Set<String> allowedByKey(ClientModel client) {
-    return client.getClientScopes(false).keySet();
+  private Set<String> allowedByKey(ApiKey key, ClientModel client) {
+    return key.dynamicPermissions() ? catalog.names() : client.getClientScopes(false).keySet();
   }
 
   private Set<String> allowedByModules(ApiKey key) {

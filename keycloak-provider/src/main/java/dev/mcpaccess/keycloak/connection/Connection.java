@@ -8,6 +8,7 @@ import java.util.Set;
  * One authorization of one API key by one person.
  *
  * @param granted the permissions that the person granted; no token of the connection has more
+ * @param redirectUri where the person was sent back to; empty if that was not noted
  */
 public record Connection(
     String id,
@@ -15,7 +16,8 @@ public record Connection(
     String userId,
     String companyId,
     Set<String> granted,
-    Instant createdAt) {
+    Instant createdAt,
+    Optional<String> redirectUri) {
 
   private static final String MARKER = "urn:mcp-access:connection:";
 

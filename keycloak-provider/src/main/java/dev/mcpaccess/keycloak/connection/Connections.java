@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,8 +25,12 @@ public final class Connections {
     this.entities = session.getProvider(JpaConnectionProvider.class).getEntityManager();
   }
 
-  /** Stores that {@code user} granted {@code permissions} to the key. */
-  public Connection add(ApiKey key, UserModel user, Set<String> permissions) {
+  /**
+   * Stores that {@code user} granted {@code permissions} to the key.
+   *
+   * @param redirectUri where the person is sent back to
+   */
+  public Connection add(ApiKey key, UserModel user, Set<String> permissions, String redirectUri) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     Connection connection =
         new Connection(
@@ -34,15 +39,18 @@ public final class Connections {
             user.getId(),
             key.companyId(),
             Set.copyOf(permissions),
-            now);
-    entities.persist(
+            now,
+            Optional.of(redirectUri));
+    ConnectionEntity entity =
         new ConnectionEntity(
             connection.id(),
             connection.keyId(),
             connection.userId(),
             connection.companyId(),
             String.join(" ", new TreeSet<>(permissions)),
-            now));
+            now);
+    entity.setRedirectUri(redirectUri);
+    entities.persist(entity);
     entities.flush();
     return connection;
   }
@@ -53,6 +61,18 @@ public final class Connections {
         .map(Connections::toConnection)
         .filter(connection -> connection.keyId().equals(key.id()))
         .filter(connection -> connection.userId().equals(user.getId()));
+  }
+
+  /** What this person has authorized this key to do in this company, and did not disconnect. */
+  public List<Connection> of(ApiKey key, UserModel user, String companyId) {
+    return entities
+        .createNamedQuery("ConnectionEntity.ofPersonAtKey", ConnectionEntity.class)
+        .setParameter("keyId", key.id())
+        .setParameter("userId", user.getId())
+        .setParameter("companyId", companyId)
+        .getResultStream()
+        .map(Connections::toConnection)
+        .toList();
   }
 
   /** Forgets all connections of the key: no token of theirs is refreshed or active again. */
@@ -72,6 +92,7 @@ public final class Connections {
         Arrays.stream(entity.getGranted().split(" "))
             .filter(permission -> !permission.isEmpty())
             .collect(Collectors.toUnmodifiableSet()),
-        entity.getCreatedAt());
+        entity.getCreatedAt(),
+        Optional.ofNullable(entity.getRedirectUri()));
   }
 }

@@ -13,6 +13,8 @@ import java.util.List;
  * @param secretVersion how many secrets the key has had, so that each who rotated it can tell
  *     whether theirs is the present one; absent for a type without a secret
  * @param state {@code ENABLED}, {@code DISABLED} or {@code EXPIRED}
+ * @param dynamicPermissions whether each person chooses the permissions, and the key has none
+ * @param logoUrl where its logo is; absent without one
  * @param preset for a machine key only
  * @param createdAt RFC 3339, in UTC
  * @param expiresAt when the key stops; absent if it never does
@@ -33,6 +35,8 @@ record ApiKeyRepresentation(
     String state,
     List<String> redirectUris,
     List<String> permissions,
+    boolean dynamicPermissions,
+    String logoUrl,
     String preset,
     String createdAt,
     String expiresAt,

@@ -5,6 +5,7 @@ import dev.mcpaccess.keycloak.apikey.ApiKeySecret;
 import dev.mcpaccess.keycloak.apikey.IssuedApiKey;
 import dev.mcpaccess.keycloak.apikey.KeyPage;
 import dev.mcpaccess.keycloak.apikey.KeySettings;
+import dev.mcpaccess.keycloak.apikey.Logos;
 import dev.mcpaccess.keycloak.apikey.Preset;
 import dev.mcpaccess.keycloak.company.Company;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
@@ -14,17 +15,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.keycloak.models.ClientModel;
+import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
 /** Shows the API keys of a company. */
 final class KeyRepresentations {
 
+  private final KeycloakSession session;
   private final RealmModel realm;
   private final Company company;
   private final PermissionCatalog catalog;
 
-  KeyRepresentations(RealmModel realm, Company company) {
-    this.realm = realm;
+  KeyRepresentations(KeycloakSession session, Company company) {
+    this.session = session;
+    this.realm = session.getContext().getRealm();
     this.company = company;
     this.catalog = PermissionCatalog.of(realm);
   }
@@ -76,7 +80,11 @@ final class KeyRepresentations {
         key.type().hasSecret() ? key.secretVersion() : null,
         key.stateNow().name(),
         settings.redirectUris().stream().sorted().toList(),
-        settings.scopes().stream().filter(catalog.names()::contains).sorted().toList(),
+        key.dynamicPermissions()
+            ? List.of()
+            : settings.scopes().stream().filter(catalog.names()::contains).sorted().toList(),
+        key.dynamicPermissions(),
+        key.logo().map(version -> Logos.url(session, key, version)).orElse(null),
         key.preset().map(Preset::label).orElse(null),
         key.createdAt().toString(),
         Optional.ofNullable(key.expiresAt()).map(Instant::toString).orElse(null),

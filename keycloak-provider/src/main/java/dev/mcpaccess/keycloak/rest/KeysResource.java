@@ -49,7 +49,7 @@ public final class KeysResource {
     this.session = session;
     this.realm = session.getContext().getRealm();
     this.admin = admin;
-    this.representations = new KeyRepresentations(realm, admin.company());
+    this.representations = new KeyRepresentations(session, admin.company());
   }
 
   @GET

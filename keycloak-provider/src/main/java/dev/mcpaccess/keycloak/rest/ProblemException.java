@@ -61,6 +61,10 @@ final class ProblemException extends ErrorResponseException {
         404, "no-such-key", "No such API key", "Your company has no API key of this id", List.of());
   }
 
+  static ProblemException noSuchLogo() {
+    return of(404, "no-such-logo", "No such logo", "No API key has this logo now", List.of());
+  }
+
   static ProblemException preconditionFailed() {
     return of(
         412,

@@ -16,6 +16,11 @@ import java.time.Instant;
 @NamedQuery(
     name = "ConnectionEntity.deleteByKey",
     query = "delete from ConnectionEntity c where c.keyId = :keyId")
+@NamedQuery(
+    name = "ConnectionEntity.ofPersonAtKey",
+    query =
+        "select c from ConnectionEntity c"
+            + " where c.keyId = :keyId and c.userId = :userId and c.companyId = :companyId")
 public class ConnectionEntity {
 
   @Id
@@ -37,6 +42,9 @@ public class ConnectionEntity {
 
   @Column(name = "CREATED_AT", nullable = false)
   private long createdAt;
+
+  @Column(name = "REDIRECT_URI")
+  private String redirectUri;
 
   protected ConnectionEntity() {}
 
@@ -68,6 +76,15 @@ public class ConnectionEntity {
 
   public String getGranted() {
     return granted;
+  }
+
+  /** Where the person was sent back to, or null if that was not noted. */
+  public String getRedirectUri() {
+    return redirectUri;
+  }
+
+  public void setRedirectUri(String redirectUri) {
+    this.redirectUri = redirectUri;
   }
 
   public Instant getCreatedAt() {

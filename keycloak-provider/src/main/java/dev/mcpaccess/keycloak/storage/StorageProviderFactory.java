@@ -76,7 +76,8 @@ public final class StorageProviderFactory implements JpaEntityProviderFactory {
 
     @Override
     public List<Class<?>> getEntities() {
-      return List.of(ApiKeyEntity.class, ConnectionEntity.class, IdempotencyEntity.class);
+      return List.of(
+          ApiKeyEntity.class, ConnectionEntity.class, IdempotencyEntity.class, LogoEntity.class);
     }
 
     @Override
