@@ -7,10 +7,14 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
+import org.jsoup.helper.HttpConnection;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
@@ -24,9 +28,56 @@ public final class FormPerson implements UserAgent {
   // Kept here, since jsoup would hold back Keycloak's secure cookies, which browsers send to
   // localhost.
   private final Map<String, String> cookies = new LinkedHashMap<>();
-  private String consentButton = "authorize";
+  private Answer answer = Answer.AUTHORIZE;
   private Document consentPage;
   private int logins;
+  private int consents;
+  private Connection.Response last;
+
+  /** What is sent from the consent page: a button, and the fields that a browser sends with it. */
+  @FunctionalInterface
+  public interface Answer {
+
+    Answer AUTHORIZE = form -> pressed(form, "authorize", "true", asShown(form));
+
+    List<Connection.KeyVal> to(FormElement form);
+
+    /** Ticks these permissions alone, whether there is a box for them or not. */
+    static Answer ticking(String... permissions) {
+      return form ->
+          pressed(
+              form,
+              "authorize",
+              "true",
+              Stream.of(permissions)
+                  .map(name -> (Connection.KeyVal) HttpConnection.KeyVal.create("permission", name))
+                  .toList());
+    }
+
+    /** Presses any button. */
+    static Answer pressing(String name, String value) {
+      return form -> pressed(form, name, value, asShown(form));
+    }
+
+    private static List<Connection.KeyVal> asShown(FormElement form) {
+      return form.select("input[type=hidden][name], input[type=checkbox][checked]").stream()
+          .map(
+              input ->
+                  (Connection.KeyVal)
+                      HttpConnection.KeyVal.create(input.attr("name"), input.attr("value")))
+          .toList();
+    }
+
+    private static List<Connection.KeyVal> pressed(
+        FormElement form, String name, String value, List<Connection.KeyVal> fields) {
+      if (form.selectFirst("button[name=" + name + "][value=" + value + "]") == null) {
+        throw new IllegalStateException("No button " + name + " on " + form.parents().text());
+      }
+      List<Connection.KeyVal> sent = new ArrayList<>(fields);
+      sent.add(HttpConnection.KeyVal.create(name, value));
+      return sent;
+    }
+  }
 
   public FormPerson(Credentials credentials) {
     this.credentials = credentials;
@@ -34,7 +85,12 @@ public final class FormPerson implements UserAgent {
 
   /** Presses Cancel on the consent page from now on. */
   public FormPerson cancelling() {
-    this.consentButton = "cancel";
+    return answering(Answer.pressing("cancel", "true"));
+  }
+
+  /** Answers the consent page like this from now on. */
+  public FormPerson answering(Answer other) {
+    this.answer = other;
     return this;
   }
 
@@ -48,10 +104,74 @@ public final class FormPerson implements UserAgent {
     return logins;
   }
 
+  /** How often the consent page was shown. */
+  public int consents() {
+    return consents;
+  }
+
   @Override
   public Map<String, String> authorize(String url, String redirectUri) {
+    return walk(Jsoup.connect(url), redirectUri, false);
+  }
+
+  /** Goes as far as the consent page, and no further. */
+  public Document open(String url, String redirectUri) {
+    walk(Jsoup.connect(url), redirectUri, true);
+    return consentPage;
+  }
+
+  /** Answers a consent page, which may be an old one, and goes on. */
+  public Map<String, String> submit(Document page, Answer given, String redirectUri) {
+    FormElement form = page.expectForm("#mcp-access-consent form");
+    Connection request = Jsoup.connect(form.absUrl("action")).method(Connection.Method.POST);
+    return walk(request.data(given.to(form)), redirectUri, false);
+  }
+
+  /** Answers a consent page with a button that leads to another. */
+  public Document submitToConsent(Document page, Answer given) {
+    FormElement form = page.expectForm("#mcp-access-consent form");
+    Connection request = Jsoup.connect(form.absUrl("action")).method(Connection.Method.POST);
+    walk(request.data(given.to(form)), "", true);
+    return consentPage;
+  }
+
+  /** Loads the same page again, as another tab would. */
+  public void reload(Document page) {
+    String action = page.expectForm("#mcp-access-consent form").absUrl("action");
+    walk(Jsoup.connect(action.replaceAll("session_code=[^&]+&", "")), "", true);
+  }
+
+  /** Sends a form and follows nothing: where the answer leads, or empty. */
+  public String send(FormElement form, Answer given) {
     try {
-      Connection.Response response = send(Jsoup.connect(url));
+      Connection request = Jsoup.connect(form.absUrl("action")).method(Connection.Method.POST);
+      String location = send(request.data(given.to(form))).header("Location");
+      return location == null ? "" : location;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A header of the last answer. */
+  public String header(String name) {
+    return last.header(name);
+  }
+
+  /** Goes where a link leads, and on to the end. */
+  public Map<String, String> follow(Element link, String redirectUri) {
+    return walk(Jsoup.connect(link.absUrl("href")), redirectUri, false);
+  }
+
+  /** The same browser in the hands of somebody else. */
+  public FormPerson as(Credentials other) {
+    FormPerson next = new FormPerson(other);
+    next.cookies.putAll(cookies);
+    return next;
+  }
+
+  private Map<String, String> walk(Connection first, String redirectUri, boolean toConsentOnly) {
+    try {
+      Connection.Response response = send(first);
       for (int step = 0; step < MAXIMUM_STEPS; step++) {
         String location = response.header("Location");
         if (location != null) {
@@ -61,7 +181,12 @@ public final class FormPerson implements UserAgent {
           }
           response = send(Jsoup.connect(next));
         } else {
-          response = answer(response.parse(), response);
+          Document page = response.parse();
+          if (toConsentOnly && page.selectFirst("#mcp-access-consent") != null) {
+            consentPage = page;
+            return Map.of();
+          }
+          response = answer(page, response);
         }
       }
       throw new IllegalStateException("Still not redirected, but at " + response.url());
@@ -74,13 +199,10 @@ public final class FormPerson implements UserAgent {
       throws IOException {
     if (page.selectFirst("#mcp-access-consent") != null) {
       consentPage = page;
+      consents++;
       FormElement form = page.expectForm("#mcp-access-consent form");
-      Element button = form.selectFirst("button[name=" + consentButton + "]");
-      if (button == null) {
-        throw new IllegalStateException(
-            "No button " + consentButton + " on " + form.parents().text());
-      }
-      return post(form, Map.of(button.attr("name"), button.attr("value")));
+      Connection request = Jsoup.connect(form.absUrl("action")).method(Connection.Method.POST);
+      return send(request.data(answer.to(form)));
     }
     Element accept = page.selectFirst("#kc-oauth input[name=accept]");
     if (accept != null) {
@@ -113,6 +235,7 @@ public final class FormPerson implements UserAgent {
     Connection.Response response =
         request.cookies(cookies).followRedirects(false).ignoreHttpErrors(true).execute();
     cookies.putAll(response.cookies());
+    last = response;
     return response;
   }
 
