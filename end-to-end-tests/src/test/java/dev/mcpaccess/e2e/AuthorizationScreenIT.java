@@ -2,43 +2,25 @@ package dev.mcpaccess.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import dev.mcpaccess.e2e.http.Http;
-import dev.mcpaccess.e2e.oauth.OAuthClient;
-import dev.mcpaccess.e2e.oauth.Pkce;
 import dev.mcpaccess.e2e.person.Browser;
 import dev.mcpaccess.e2e.person.BrowserExtension;
 import dev.mcpaccess.e2e.person.BrowserPerson;
 import dev.mcpaccess.e2e.platform.ApiKey;
 import dev.mcpaccess.e2e.platform.Platform;
 import dev.mcpaccess.e2e.platform.PlatformExtension;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * The authorization screen in a real browser: languages, accessibility, small and dark displays.
- */
+/** The authorization screen in a real browser: languages, keyboard, no scripts, odd text. */
 @ExtendWith({PlatformExtension.class, BrowserExtension.class})
 class AuthorizationScreenIT {
-
-  private static final String REDIRECT_URI = "https://client.example/callback";
-  private static final String LOOPBACK = "http://127.0.0.1:51234/callback";
-  private static final String LONG = "W".repeat(100);
 
   private final Platform platform;
   private final Browser browser;
@@ -61,60 +43,16 @@ class AuthorizationScreenIT {
   void theScreenSpeaksThePersonsLanguage(
       String language, String sentence, String more, String field, String idle) {
     ApiKey key = key("company:view", "company:create", "company:update", "note:view");
-    try (BrowserPerson carly = browser.open(platform.person("carly"), at(1280, language, false))) {
-      open(carly, key, REDIRECT_URI);
-      carly.look(AuthorizationScreenIT::unfold);
+    try (BrowserPerson carly = browser.open(platform.person("carly"), Screen.at(1280, language, false))) {
+      open(carly, key);
+      carly.look(Screen::unfold);
       carly.picture("language-" + language);
 
       assertThat(carly.permissionsSeen()).hasSize(2).contains(sentence);
       assertThat(carly.read(page -> page.locator("html").getAttribute("lang"))).isEqualTo(language);
-      String text = text(carly);
+      String text = Screen.text(carly);
       assertThat(text).contains(more, field, idle, "client.example", "Brightside Success");
       assertThat(text).doesNotContain("mcpAccess", "mcp-access", "${", "{0}");
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"light", "dark"})
-  void axeFindsNothing(String colours) {
-    boolean dark = colours.equals("dark");
-    for (int width : new int[] {1280, 320}) {
-      for (Map.Entry<String, Scene> scene : scenes().entrySet()) {
-        try (BrowserPerson person =
-            browser.open(platform.person(scene.getValue().person()), at(width, "en", dark))) {
-          open(person, scene.getValue().key(), scene.getValue().redirectUri());
-          person.look(AuthorizationScreenIT::unfold);
-          person.picture("screen-" + scene.getKey() + "-" + width + "-" + colours);
-
-          assertThat(violations(person)).as(scene.getKey() + " at " + width).isEmpty();
-          assertThat(overflow(person)).as(scene.getKey() + " at " + width).isZero();
-        }
-      }
-    }
-  }
-
-  @Test
-  void veryLongTextWrapsAtSmallWidth() {
-    ApiKey key =
-        platform.issue(
-            platform.person("amelia"),
-            "brightside",
-            Map.of(
-                "name",
-                LONG,
-                "description",
-                LONG + LONG,
-                "redirectUris",
-                List.of("https://" + "w".repeat(60) + ".example/callback"),
-                "permissions",
-                List.of("company:view")));
-    try (BrowserPerson carly = browser.open(platform.person("carly"), at(320, "en", false))) {
-      open(carly, key, "https://" + "w".repeat(60) + ".example/callback");
-      carly.look(AuthorizationScreenIT::unfold);
-      carly.picture("screen-long-320");
-
-      assertThat(text(carly)).contains(LONG);
-      assertThat(overflow(carly)).isZero();
     }
   }
 
@@ -122,7 +60,7 @@ class AuthorizationScreenIT {
   void everythingWorksByKeyboard() {
     ApiKey key = key("company:view", "task:view");
     try (BrowserPerson carly = browser.open(platform.person("carly"))) {
-      open(carly, key, REDIRECT_URI);
+      open(carly, key);
       List<String> stops =
           carly.look(
               page -> {
@@ -139,7 +77,7 @@ class AuthorizationScreenIT {
               });
 
       assertThat(stops).contains("mcp-access-restart").endsWith("SUMMARY", "SUMMARY", "authorize");
-      assertThat(text(carly)).contains("Annual revenue", "Due date");
+      assertThat(Screen.text(carly)).contains("Annual revenue", "Due date");
       assertThat(carly.answer(page -> page.keyboard().press("Enter"))).containsKey("code");
     }
   }
@@ -148,11 +86,14 @@ class AuthorizationScreenIT {
   void itWorksWithoutScripts() {
     ApiKey key = key("company:view");
     try (BrowserPerson carly =
-        browser.open(platform.person("carly"), options -> options.setJavaScriptEnabled(false))) {
-      open(carly, key, REDIRECT_URI);
-      carly.look(page -> click(page, "summary"));
+        browser.open(
+            platform.person("carly"),
+            Screen.at(320, "en", true).andThen(options -> options.setJavaScriptEnabled(false)))) {
+      open(carly, key);
+      carly.look(page -> Screen.unfoldByClick(page));
+      carly.picture("screen-without-scripts-320-dark");
 
-      assertThat(text(carly)).contains("Annual revenue");
+      assertThat(Screen.text(carly)).contains("Annual revenue");
       assertThat(carly.answer(page -> page.locator("button[name=authorize]").click()))
           .containsKey("code");
     }
@@ -162,7 +103,7 @@ class AuthorizationScreenIT {
   void thePageIsNamedAfterTheKey() {
     ApiKey key = key("company:view");
     try (BrowserPerson carly = browser.open(platform.person("carly"))) {
-      open(carly, key, REDIRECT_URI);
+      open(carly, key);
 
       assertThat(carly.read(Page::title)).isEqualTo("Authorize Claude");
     }
@@ -180,11 +121,11 @@ class AuthorizationScreenIT {
                 "description",
                 "\u0642\u0631\u0627\u0621\u0629",
                 "redirectUris",
-                List.of(REDIRECT_URI),
+                List.of(Screen.REDIRECT_URI),
                 "permissions",
                 List.of("company:view")));
     try (BrowserPerson carly = browser.open(platform.person("carly"))) {
-      open(carly, key, REDIRECT_URI);
+      open(carly, key);
 
       assertThat(carly.read(page -> page.locator("#kc-page-title bdi").textContent()))
           .isEqualTo("edualC");
@@ -194,120 +135,32 @@ class AuthorizationScreenIT {
     }
   }
 
-  private record Scene(String person, ApiKey key, String redirectUri) {}
+  @Test
+  void aThemeOfTheVendorsApplies() {
+    ApiKey key = key("company:view");
+    platform.administrator().setAttribute(key, "login_theme", "keycloak");
+    try (BrowserPerson carly = browser.open(platform.person("carly"))) {
+      open(carly, key);
+      carly.picture("screen-other-theme");
 
-  /** The states of the screen, each to be looked at. */
-  private Map<String, Scene> scenes() {
-    ApiKey both = key("company:view", "company:update", "task:view", "note:view");
-    ApiKey dynamic =
-        platform.issue(
-            platform.person("george"),
-            "granite",
-            Map.of(
-                "name",
-                "Claude",
-                "redirectUris",
-                List.of(REDIRECT_URI),
-                "dynamicPermissions",
-                true));
-    return Map.of(
-        "web", new Scene("carly", both, REDIRECT_URI),
-        "loopback", new Scene("carly", both, LOOPBACK),
-        "outsider", new Scene("george", both, REDIRECT_URI),
-        "dynamic", new Scene("ines", dynamic, REDIRECT_URI));
-  }
-
-  private ApiKey key(String... permissions) {
-    return platform.issue(
-        platform.person("amelia"),
-        "brightside",
-        Map.of(
-            "name",
-            "Claude",
-            "description",
-            "Customer data for Claude",
-            "redirectUris",
-            List.of(REDIRECT_URI, "loopback"),
-            "permissions",
-            List.of(permissions)));
-  }
-
-  private void open(BrowserPerson person, ApiKey key, String redirectUri) {
-    OAuthClient client = platform.client(key, redirectUri);
-    client.redirect(
-        (url, address) -> {
-          person.open(url, address);
-          return Map.of();
-        },
-        Pkce.create(),
-        Map.of());
-  }
-
-  private static Consumer<NewContextOptions> at(int width, String language, boolean dark) {
-    return options ->
-        options
-            .setViewportSize(width, 800)
-            .setLocale(language)
-            .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT);
-  }
-
-  private static String text(BrowserPerson person) {
-    return person.look(page -> page.locator("main").innerText());
-  }
-
-  private static Void click(Page page, String selector) {
-    page.locator(selector).first().click();
-    return null;
-  }
-
-  private static Void unfold(Page page) {
-    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
-    return null;
+      assertThat(carly.read(page -> page.locator("body > div").first().getAttribute("class")))
+          .contains("login-pf-page");
+      assertThat(Screen.text(carly)).contains("View companies");
+      assertThat(carly.answer(page -> page.locator("button[name=authorize]").click()))
+          .containsKey("code");
+    }
   }
 
   private static String focused(Page page) {
-    return (String) page.evaluate("(e => e.name || e.id || e.tagName)(document.activeElement)");
+    return (String)
+        page.evaluate("(e => e.name || e.id || e.tagName)(document.activeElement)");
   }
 
-  /** By how many pixels the page is wider than the window. */
-  private static int overflow(BrowserPerson person) {
-    return person.look(
-        page ->
-            (Integer)
-                page.evaluate(
-                    "Math.max(0, document.documentElement.scrollWidth - window.innerWidth)"));
+  private ApiKey key(String... permissions) {
+    return Screen.key(platform, permissions);
   }
 
-  /** What the rules of WCAG 2.2 A and AA find. */
-  private static List<String> violations(BrowserPerson person) {
-    String json =
-        person.look(
-            page -> {
-              page.evaluate(axe());
-              return (String)
-                  page.evaluate(
-                      "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa',"
-                          + " 'wcag22aa']}).then(r => JSON.stringify(r.violations))");
-            });
-    List<String> violations = new ArrayList<>();
-    for (JsonNode violation : Http.parse(json)) {
-      for (JsonNode node : violation.get("nodes")) {
-        violations.add(
-            violation.get("id").asText()
-                + ": "
-                + node.get("html").asText()
-                + " "
-                + node.get("failureSummary").asText());
-      }
-    }
-    return violations;
-  }
-
-  private static String axe() {
-    try (InputStream script = AuthorizationScreenIT.class.getResourceAsStream("/axe.min.js")) {
-      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private void open(BrowserPerson person, ApiKey key) {
+    new Screen("", key, Screen.REDIRECT_URI).open(platform, person);
   }
 }

@@ -53,7 +53,7 @@ class DevelopmentRealmTest {
     for (JsonNode scope : file.get("clientScopes")) {
       JsonNode attributes = scope.get("attributes");
       String model = attributes.path("mcp-access.model").asText();
-      for (String field : attributes.path("mcp-access.fields").asText().split(",")) {
+      for (String field : attributes.path("mcp-access.fields").asText().split(",", -1)) {
         if (!model.isEmpty()) {
           expected.add("mcp-access.model." + model);
           expected.add("mcp-access.field." + model + "." + field);

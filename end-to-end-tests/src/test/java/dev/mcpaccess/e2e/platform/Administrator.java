@@ -108,6 +108,13 @@ public final class Administrator {
     client.update(representation);
   }
 
+  /** Sets an attribute of a key's client. */
+  public void setAttribute(ApiKey key, String name, String value) {
+    ClientRepresentation representation = client(key.clientId()).toRepresentation();
+    representation.getAttributes().put(name, value);
+    client(key.clientId()).update(representation);
+  }
+
   /** Adds a redirect URI that the company API does not let a key have. */
   public void addRedirectUri(ApiKey key, String redirectUri) {
     ClientRepresentation representation = client(key.clientId()).toRepresentation();
