@@ -80,7 +80,7 @@
           <#else>
             <#list offered as permission><input type="hidden" name="permission" value="${permission}"></#list>
           </#if>
-          <@list models "mcp-access-will"/>
+          <#if models?has_content><@list models "mcp-access-will"/></#if>
           <#if known?has_content>
             <details id="mcp-access-known"<#if knownOpen> open</#if>>
               <summary>${msg("mcpAccessKnown")}</summary>

@@ -2,12 +2,12 @@ package dev.mcpaccess.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mcpaccess.e2e.person.Answer;
 import dev.mcpaccess.e2e.person.Accessibility;
 import dev.mcpaccess.e2e.person.Browser;
 import dev.mcpaccess.e2e.person.BrowserExtension;
 import dev.mcpaccess.e2e.person.BrowserPerson;
 import dev.mcpaccess.e2e.person.FormPerson;
-import dev.mcpaccess.e2e.person.FormPerson.Answer;
 import dev.mcpaccess.e2e.platform.ApiKey;
 import dev.mcpaccess.e2e.platform.Platform;
 import dev.mcpaccess.e2e.platform.PlatformExtension;

@@ -124,6 +124,7 @@ class LogoIT {
         Arguments.of("half a JPEG", Arrays.copyOf(jpeg, jpeg.length / 2), "cut off"),
         Arguments.of("half a PNG with an end", withEnd(png, 12), "damaged"),
         Arguments.of("half a JPEG with an end", withEnd(jpeg, 2), "damaged"),
+        Arguments.of("a JPEG of a hundred scans", withScans(jpeg, 100), "64 scans"),
         Arguments.of("a PNG that says it is huge", withSize(png, 60_000), "1024 pixels"),
         Arguments.of("a PNG of negative size", withSize(png, -1), "damaged"),
         Arguments.of("a wide PNG", image(1025, 1, "png"), "1024 pixels"),
@@ -248,6 +249,16 @@ class LogoIT {
     return join(
         Arrays.copyOf(image, image.length / 2),
         Arrays.copyOfRange(image, image.length - length, image.length));
+  }
+
+  /** A JPEG with the marker that starts a scan, again and again. */
+  private static byte[] withScans(byte[] jpeg, int scans) {
+    byte[] end = Arrays.copyOfRange(jpeg, jpeg.length - 2, jpeg.length);
+    byte[] many = Arrays.copyOf(jpeg, jpeg.length - 2);
+    for (int i = 0; i < scans; i++) {
+      many = join(many, new byte[] {(byte) 0xff, (byte) 0xda});
+    }
+    return join(many, end);
   }
 
   /** A PNG whose header, with a right checksum, claims another size. */
