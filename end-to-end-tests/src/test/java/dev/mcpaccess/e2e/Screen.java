@@ -54,7 +54,7 @@ record Screen(String person, ApiKey key, String redirectUri, Map<String, String>
   }
 
   static String text(BrowserPerson visitor) {
-    return visitor.read(page -> page.locator("main").innerText());
+    return visitor.read(page -> page.locator("body").innerText());
   }
 
   /** Opens all that is folded away. */
