@@ -128,6 +128,26 @@ public final class Administrator {
     client.update(representation);
   }
 
+  /** Sets an attribute of a key's client. */
+  public void setAttribute(ApiKey key, String name, String value) {
+    ClientRepresentation representation = client(key.clientId()).toRepresentation();
+    representation.getAttributes().put(name, value);
+    client(key.clientId()).update(representation);
+  }
+
+  /** Adds a redirect URI that the company API does not let a key have. */
+  public void addRedirectUri(ApiKey key, String redirectUri) {
+    ClientRepresentation representation = client(key.clientId()).toRepresentation();
+    representation.getRedirectUris().add(redirectUri);
+    client(key.clientId()).update(representation);
+  }
+
+  /** Takes a person's consent back, as the person can in the account console. */
+  public void revokeConsent(String username, ApiKey key) {
+    String id = realm.users().searchByUsername(username, true).get(0).getId();
+    realm.users().get(id).revokeConsent(key.clientId());
+  }
+
   public void setRequiredActionEnabled(String alias, boolean enabled) {
     RequiredActionProviderRepresentation action = realm.flows().getRequiredAction(alias);
     action.setEnabled(enabled);

@@ -10,5 +10,7 @@ public enum Obstacle {
   BLOCKED,
   /** Of a machine key. */
   SERVICE_USER_DISABLED,
-  API_MODULE_OFF
+  API_MODULE_OFF,
+  /** The vendor took the company's keys with dynamic permissions away. */
+  DYNAMIC_PERMISSIONS_OFF
 }

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param secretVersion how many secrets it has had; 1 also for a type without one
  * @param expiresAt when it stops, or null if it never does
  * @param preset for a machine key only
+ * @param dynamicPermissions whether it has no permissions of its own, and each person chooses some
+ * @param logo the version of its logo, if it has one
  */
 public record ApiKey(
     String id,
@@ -27,7 +29,9 @@ public record ApiKey(
     int version,
     int secretVersion,
     Instant expiresAt,
-    Optional<Preset> preset) {
+    Optional<Preset> preset,
+    boolean dynamicPermissions,
+    Optional<String> logo) {
 
   /** Whether people of every company can use it, since it is no one company's. */
   public boolean published() {

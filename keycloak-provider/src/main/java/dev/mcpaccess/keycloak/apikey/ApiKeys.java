@@ -68,6 +68,10 @@ public final class ApiKeys {
     return toApiKey(entity);
   }
 
+  void setDynamicPermissions(ApiKey key, boolean dynamic) {
+    entities.find(ApiKeyEntity.class, key.id()).setDynamicPermissions(dynamic);
+  }
+
   void setExpiry(ApiKey key, Instant expiresAt) {
     entities.find(ApiKeyEntity.class, key.id()).setExpiresAt(expiresAt);
   }
@@ -97,6 +101,7 @@ public final class ApiKeys {
             key.createdAt(),
             key.createdBy());
     entity.setExpiresAt(key.expiresAt());
+    entity.setDynamicPermissions(key.dynamicPermissions());
     key.preset().map(Preset::name).ifPresent(entity::setPreset);
     secret.map(hasher::hash).ifPresent(hash -> entity.setSecret(hash.value(), hash.pepperId()));
     entities.persist(entity);
@@ -139,6 +144,8 @@ public final class ApiKeys {
         entity.getVersion(),
         entity.getSecretVersion(),
         entity.getExpiresAt(),
-        Optional.ofNullable(entity.getPreset()).map(Preset::valueOf));
+        Optional.ofNullable(entity.getPreset()).map(Preset::valueOf),
+        entity.hasDynamicPermissions(),
+        Optional.ofNullable(entity.getLogoVersion()));
   }
 }

@@ -31,6 +31,8 @@ public final class Company {
   private static final String MODULES = "modules";
   private static final String KEY_LIMIT = "mcp-access.keys-per-company";
 
+  private static final String DYNAMIC_PERMISSIONS = "mcp-access.dynamic-permissions";
+
   private final OrganizationProvider organizations;
   private final OrganizationModel organization;
   private final OrganizationRows rows;
@@ -94,6 +96,14 @@ public final class Company {
         .filter(limit -> limit.matches("[0-9]{1,6}"))
         .mapToInt(Integer::parseInt)
         .findFirst();
+  }
+
+  /** Whether the vendor lets this company have keys whose permissions each person chooses. */
+  public boolean mayUseDynamicPermissions() {
+    return organization
+        .getAttributes()
+        .getOrDefault(DYNAMIC_PERMISSIONS, List.of())
+        .contains("true");
   }
 
   /** Lets nobody else add to the company's keys until the end of the transaction. */

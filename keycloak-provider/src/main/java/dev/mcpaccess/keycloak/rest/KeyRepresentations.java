@@ -7,6 +7,7 @@ import dev.mcpaccess.keycloak.apikey.KeyOwner;
 import dev.mcpaccess.keycloak.apikey.KeyPage;
 import dev.mcpaccess.keycloak.apikey.KeySettings;
 import dev.mcpaccess.keycloak.apikey.KeyState;
+import dev.mcpaccess.keycloak.apikey.Logos;
 import dev.mcpaccess.keycloak.apikey.Preset;
 import dev.mcpaccess.keycloak.company.Company;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.keycloak.models.ClientModel;
+import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
 /** Shows the API keys of an owner, to who administers them. */
@@ -23,11 +25,13 @@ final class KeyRepresentations {
 
   private static final String CLIENT_DISABLED = "client-disabled";
 
+  private final KeycloakSession session;
   private final RealmModel realm;
   private final Optional<Company> company;
   private final PermissionCatalog catalog;
 
-  KeyRepresentations(KeyOwner owner) {
+  KeyRepresentations(KeycloakSession session, KeyOwner owner) {
+    this.session = session;
     this.realm = owner.realm();
     this.company = owner.company();
     this.catalog = PermissionCatalog.of(realm);
@@ -81,7 +85,11 @@ final class KeyRepresentations {
         (settings.enabled() ? key.stateNow() : KeyState.DISABLED).name(),
         settings.enabled() ? null : CLIENT_DISABLED,
         settings.redirectUris().stream().sorted().toList(),
-        settings.scopes().stream().filter(catalog.names()::contains).sorted().toList(),
+        key.dynamicPermissions()
+            ? List.of()
+            : settings.scopes().stream().filter(catalog.names()::contains).sorted().toList(),
+        key.dynamicPermissions(),
+        key.logo().map(version -> Logos.url(session, key, version)).orElse(null),
         key.preset().map(Preset::label).orElse(null),
         key.createdAt().toString(),
         Optional.ofNullable(key.expiresAt()).map(Instant::toString).orElse(null),

@@ -41,7 +41,7 @@ public final class KeysResource {
   KeysResource(KeycloakSession session, KeyAdmin admin) {
     this.session = session;
     this.admin = admin;
-    this.representations = new KeyRepresentations(admin.owner());
+    this.representations = new KeyRepresentations(session, admin.owner());
   }
 
   @GET

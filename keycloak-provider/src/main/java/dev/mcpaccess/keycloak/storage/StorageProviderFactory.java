@@ -77,7 +77,11 @@ public final class StorageProviderFactory implements JpaEntityProviderFactory {
     @Override
     public List<Class<?>> getEntities() {
       return List.of(
-          ApiKeyEntity.class, BlockEntity.class, ConnectionEntity.class, IdempotencyEntity.class);
+          ApiKeyEntity.class,
+          BlockEntity.class,
+          ConnectionEntity.class,
+          IdempotencyEntity.class,
+          LogoEntity.class);
     }
 
     @Override
