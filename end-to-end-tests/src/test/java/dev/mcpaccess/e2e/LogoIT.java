@@ -2,9 +2,11 @@ package dev.mcpaccess.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.mcpaccess.e2e.http.Http;
 import dev.mcpaccess.e2e.oauth.Pkce;
 import dev.mcpaccess.e2e.person.FormPerson;
+import dev.mcpaccess.e2e.platform.AdminApi;
 import dev.mcpaccess.e2e.platform.ApiKey;
 import dev.mcpaccess.e2e.platform.CompanyApi;
 import dev.mcpaccess.e2e.platform.Platform;
@@ -65,6 +67,23 @@ class LogoIT {
 
     assertThat(carly.consentPage().selectFirst("#mcp-access-logo").absUrl("src")).isEqualTo(url);
     assertThat(carly.consentPage().selectFirst("#mcp-access-logo").attr("alt")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("P1 P10 a published key has a logo, which every company sees")
+  void aPublishedKeyHasALogo() throws IOException {
+    AdminApi admin = platform.administrator().api();
+    ApiKey published = admin.publish("OAuthPKCE", "company:view");
+    String path = AdminApi.PUBLISHED + "/" + published.id();
+
+    String url = admin.upload(path + "/logo", image(48, 48, "png")).json().get("logoUrl").asText();
+
+    assertThat(fetch(url).statusCode()).isEqualTo(200);
+    assertThat(api.published("GET", "brightside", "/" + published.id()).json().get("logoUrl"))
+        .extracting(JsonNode::asText)
+        .isEqualTo(url);
+    assertThat(admin.send("DELETE", path, "").status()).isEqualTo(204);
+    assertThat(fetch(url).statusCode()).isEqualTo(404);
   }
 
   @ParameterizedTest

@@ -221,6 +221,19 @@ class ReconsentIT {
     assertThat(carly.consentPage().select("#mcp-access-known")).isEmpty();
   }
 
+  @Test
+  @DisplayName("P8 what was disconnected, or never begun, does not count")
+  void aConnectionThatEndedIsAskedForAgain() {
+    Tokens first = client().authorize(carly);
+    platform.companyApi("carly").call("DELETE", "/connections/" + connection(first), null);
+
+    client().redirect(carly, Pkce.create(), Map.of());
+    client().redirect(carly, Pkce.create(), Map.of());
+
+    assertThat(carly.consents()).isEqualTo(3);
+    assertThat(carly.consentPage().select("#mcp-access-known")).isEmpty();
+  }
+
   private Map<String, String> silently(String redirectUri, Map<String, String> more) {
     Map<String, String> request = new HashMap<>(more);
     request.put("prompt", "none");

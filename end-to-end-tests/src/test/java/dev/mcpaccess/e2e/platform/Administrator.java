@@ -89,14 +89,16 @@ public final class Administrator {
     }
   }
 
-  /** Runs {@code action} while the company has an attribute, and takes it away. */
+  /** Runs {@code action} while an attribute of the company has another value. */
   public void whileAttribute(String alias, String name, String value, Runnable action) {
     OrganizationResource organization = organization(alias);
+    List<String> before =
+        organization.toRepresentation().getAttributes().getOrDefault(name, List.of());
     setAttribute(organization, name, List.of(value));
     try {
       action.run();
     } finally {
-      setAttribute(organization, name, List.of());
+      setAttribute(organization, name, before);
     }
   }
 
