@@ -1,30 +1,35 @@
 <#import "template.ftl" as layout>
+<#-- Hides Keycloak's own, which says "Sign in to …". -->
+<#global title = pageTitle>
+<#assign secondaryButton = (properties.kcButtonClass!"") + " " + (properties.kcButtonSecondaryClass!(properties.kcButtonDefaultClass!""))>
+<#-- Text with inserted text in it, which keeps its own direction. -->
+<#macro text sentence>${sentence?esc?markup_string?replace("\x2068", "<bdi>")?replace("\x2069", "</bdi>")?no_esc}</#macro>
 <@layout.registrationLayout displayMessage=false; section>
   <#if section = "header">
-    ${heading}
+    <@text heading/>
   <#elseif section = "form">
-    <div id="mcp-access-company" class="pf-v5-c-content">
-      <p>${loggedIn}</p>
-      <form action="${url.loginAction}" method="post" class="${properties.kcFormClass!}">
+    <link rel="stylesheet" href="${url.resourcesPath}/css/mcp-access.css">
+    <div id="mcp-access-company-choice">
+      <p id="mcp-access-who"><@text who/> <a id="mcp-access-restart" href="${url.loginRestartFlowUrl}">${msg("mcpAccessNotYou")}</a></p>
+      <form action="${url.loginAction}" method="post">
         <#if problem??>
-          <p role="alert"><strong>${msg(problem)}</strong></p>
+          <div role="alert" class="${properties.kcAlertClass!} pf-m-danger">
+            <div class="${properties.kcAlertIconClass!}"><span class="${properties.kcFeedbackErrorIcon!}" aria-hidden="true"></span></div>
+            <p class="${properties.kcAlertTitleClass!}">${problem}</p>
+          </div>
         <#else>
-          <fieldset>
-            <legend>${question}</legend>
+          <fieldset class="mcp-access-choice">
+            <legend><@text question/></legend>
             <#list companies as company>
-              <div>
-                <label><input type="radio" name="${field}" value="${company.id}" required> ${company.name}</label>
-              </div>
+              <label><input type="radio" name="${field}" value="${company.id}" required> <bdi>${company.name}</bdi></label>
             </#list>
           </fieldset>
         </#if>
-        <div class="${properties.kcFormGroupClass!}">
-          <div id="kc-form-buttons" class="${properties.kcFormButtonsClass!}">
-            <#if !problem??>
-              <button type="submit" name="choose" value="true" class="${properties.kcButtonClass!} ${properties.kcButtonPrimaryClass!} ${properties.kcButtonLargeClass!}">${msg("doContinue")}</button>
-            </#if>
-            <button type="submit" name="cancel" value="true" formnovalidate class="${properties.kcButtonClass!} ${properties.kcButtonDefaultClass!} ${properties.kcButtonLargeClass!}">${msg("doCancel")}</button>
-          </div>
+        <div id="kc-form-buttons" class="mcp-access-buttons">
+          <#if !problem??>
+            <button type="submit" name="choose" value="true" class="${properties.kcButtonClass!} ${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}">${msg("doContinue")}</button>
+          </#if>
+          <button type="submit" name="cancel" value="true" formnovalidate class="${secondaryButton} ${properties.kcButtonBlockClass!}">${msg("doCancel")}</button>
         </div>
       </form>
     </div>

@@ -47,8 +47,13 @@ class ConnectIT {
         AiClient client = AiClient.connect(platform.mcpUrl(), key, carly, REDIRECT_URI)) {
 
       assertThat(carly.permissionsSeen())
-          .contains("View companies", "Update companies", "View tasks")
-          .hasSize(ALL_OF_CRM.length);
+          .containsExactly(
+              "View assets",
+              "View and update companies",
+              "View end users",
+              "View notes",
+              "View opportunities",
+              "View and update tasks");
       assertThat(client.tools())
           .extracting(McpSchema.Tool::name)
           .contains(

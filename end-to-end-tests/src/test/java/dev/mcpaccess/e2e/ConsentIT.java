@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mcpaccess.e2e.oauth.OAuthClient;
 import dev.mcpaccess.e2e.oauth.Pkce;
+import dev.mcpaccess.e2e.oauth.Tokens;
 import dev.mcpaccess.e2e.person.FormPerson;
 import dev.mcpaccess.e2e.platform.ApiKey;
 import dev.mcpaccess.e2e.platform.Platform;
 import dev.mcpaccess.e2e.platform.PlatformExtension;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,8 +33,8 @@ class ConsentIT {
 
     client("company:view", "company:update", "company:delete").authorize(carly);
 
-    assertThat(carly.consentPage().select("#mcp-access-consent li").eachText())
-        .containsExactly("Update companies", "View companies");
+    assertThat(carly.consentPage().select(".mcp-access-sentence").eachText())
+        .containsExactly("View and update companies");
   }
 
   @Test
@@ -67,6 +69,56 @@ class ConsentIT {
     assertThat(tom.consentPage().selectFirst("#mcp-access-consent").text()).contains(description);
     assertThat(tom.consentPage().select("img[src=x]")).isEmpty();
     assertThat(tom.consentPage().select("script").html()).doesNotContain("alert(1)");
+  }
+
+  @Test
+  @DisplayName("P1 the screen says who, for which company, where to, and for how long")
+  void theScreenSaysWhatItIsAbout() {
+    FormPerson carly = person("carly");
+
+    client("company:view").authorize(carly, Map.of("scope", "inclusive profile email"));
+
+    assertThat(carly.consentPage().selectFirst("#mcp-access-consent").text())
+        .contains("You are logged in as Carly")
+        .contains("(carly)")
+        .contains("Company: Brightside Success")
+        .contains("sent back to a program on this computer (127.0.0.1)")
+        .contains("Any program on this computer can ask for this")
+        .contains("until it has been unused for 30 days")
+        .contains("your name and username: Carly")
+        .contains("your e-mail address: carly@");
+  }
+
+  @Test
+  void withoutPersonalScopesNothingOfThePersonIsPromised() {
+    FormPerson carly = person("carly");
+
+    client("company:view").authorize(carly);
+
+    assertThat(carly.consentPage().select("#mcp-access-personal")).isEmpty();
+  }
+
+  @Test
+  void somebodyElseCanLogInWithoutLosingTheRequest() {
+    OAuthClient client = client("company:view", "task:view");
+    Pkce pkce = Pkce.create();
+    FormPerson carly = person("carly");
+    // Carly is logged in already, so that leaving takes a logout.
+    client("task:view").authorize(carly);
+    Map<String, String> redirect =
+        client.redirect(
+            (url, redirectUri) -> {
+              Element leave = carly.open(url, redirectUri).selectFirst("#mcp-access-restart");
+              return carly.as(platform.person("tom")).follow(leave, redirectUri);
+            },
+            pkce,
+            Map.of());
+
+    Tokens tokens = Tokens.of(client.exchange(redirect.get("code"), pkce));
+
+    assertThat(redirect).containsEntry("state", "state-" + pkce.challenge());
+    assertThat(tokens.permissions()).containsExactly("task:view");
+    assertThat(carly.logins()).isEqualTo(1);
   }
 
   @Test

@@ -111,6 +111,44 @@ class PreviewIT {
   }
 
   @Test
+  @DisplayName("P5 a draft with dynamic permissions goes as far as role and modules, where it may")
+  void aDynamicDraft() {
+    Map<String, Object> draft = Map.of("apiType", "OAuthPKCE", "dynamicPermissions", true);
+    Map<String, Object> request = Map.of("draft", draft, "member", CARLY);
+
+    Access barred = Access.of(preview(request));
+
+    assertThat(barred.obstacle()).isEqualTo("dynamic-permissions-off by vendor");
+    assertThat(barred.granted()).isEmpty();
+    administrator.whileAttribute(
+        "brightside",
+        "mcp-access.dynamic-permissions",
+        "true",
+        () -> {
+          Access access = Access.of(preview(request));
+          assertThat(access.granted()).contains("company:view", "task:view", "task:update");
+          assertThat(access.why("company:delete")).isEqualTo("role by company-admin");
+        });
+    assertField(
+        preview(
+            Map.of(
+                "draft",
+                Map.of(
+                    "apiType",
+                    "OAuthPKCE",
+                    "permissions",
+                    List.of("task:view"),
+                    "dynamicPermissions",
+                    true),
+                "member",
+                CARLY)),
+        "draft.permissions");
+    assertField(
+        preview(Map.of("draft", Map.of("apiType", "OAuth", "dynamicPermissions", true))),
+        "draft.dynamicPermissions");
+  }
+
+  @Test
   void permissionsAreCopiedAsWhenIssuing() {
     ApiKey source = platform.issue("amelia", "brightside", "OAuthPKCE", "task:view");
     Map<String, Object> draft = Map.of("apiType", "OAuthPKCE", "copyPermissionsFrom", source.id());

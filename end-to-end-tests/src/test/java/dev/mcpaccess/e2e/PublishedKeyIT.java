@@ -80,7 +80,7 @@ class PublishedKeyIT {
     List<String> seenAtBrightside = permissionsSeen(morgan);
     Tokens atGranite = client.authorize(morgan.choosing("Granite Construction"));
 
-    assertThat(morgan.companyPage().select("#mcp-access-company label").eachText())
+    assertThat(morgan.companyPage().select("#mcp-access-company-choice label").eachText())
         .containsExactly("Brightside Success", "Granite Construction");
     assertThat(seenAtBrightside).containsExactly("View companies", "View tasks");
     assertThat(permissionsSeen(morgan)).containsExactly("View issues", "View projects");
@@ -134,7 +134,7 @@ class PublishedKeyIT {
 
     Map<String, String> redirect = client.redirect(morgan, Pkce.create(), Map.of());
 
-    assertThat(morgan.companyPage().select("#mcp-access-company label")).hasSize(2);
+    assertThat(morgan.companyPage().select("#mcp-access-company-choice label")).hasSize(2);
     assertThat(redirect).containsEntry("error", "access_denied").doesNotContainKey("code");
   }
 
@@ -243,6 +243,6 @@ class PublishedKeyIT {
   }
 
   private static List<String> permissionsSeen(FormPerson person) {
-    return person.consentPage().select("#mcp-access-consent li").eachText();
+    return person.consentPage().select("#mcp-access-consent .mcp-access-sentence").eachText();
   }
 }

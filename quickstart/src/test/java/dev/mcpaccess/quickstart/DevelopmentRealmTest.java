@@ -2,9 +2,15 @@ package dev.mcpaccess.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.mcpaccess.quickstart.DevelopmentRealm.Company;
 import dev.mcpaccess.quickstart.DevelopmentRealm.Member;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class DevelopmentRealmTest {
@@ -38,6 +44,30 @@ class DevelopmentRealmTest {
   void companyWithoutTheApiModuleGetsNoKeys() {
     assertThat(company("brightside").hasApi()).isTrue();
     assertThat(company("harbor").hasApi()).isFalse();
+  }
+
+  @Test
+  void eachLanguageHasATextForEachModelAndField() throws IOException {
+    JsonNode file = new ObjectMapper().readTree(new Checkout(Path.of("..")).realmFile().toFile());
+    Set<String> expected = new TreeSet<>();
+    for (JsonNode scope : file.get("clientScopes")) {
+      JsonNode attributes = scope.get("attributes");
+      String model = attributes.path("mcp-access.model").asText();
+      for (String field : attributes.path("mcp-access.fields").asText().split(",", -1)) {
+        if (!model.isEmpty()) {
+          expected.add("mcp-access.model." + model);
+          expected.add("mcp-access.field." + model + "." + field);
+        }
+      }
+    }
+
+    for (JsonNode language : file.get("supportedLocales")) {
+      JsonNode texts = file.get("localizationTexts").get(language.asText());
+      assertThat(texts.properties())
+          .extracting(Map.Entry::getKey)
+          .filteredOn(name -> !name.matches("mcp-access[.]field([.][^.]+){2}[.]description"))
+          .containsExactlyInAnyOrderElementsOf(expected);
+    }
   }
 
   private Company company(String alias) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** A real Chromium, in which each person has a window without the others' cookies. */
@@ -31,11 +32,16 @@ public final class Browser implements AutoCloseable {
   }
 
   public BrowserPerson open(Credentials person) {
-    BrowserContext context =
-        run(
-            () ->
-                chromium.newContext(
-                    new com.microsoft.playwright.Browser.NewContextOptions().setLocale("en")));
+    return open(person, options -> {});
+  }
+
+  /** Opens a window with other settings: language, size, colours, scripts. */
+  public BrowserPerson open(
+      Credentials person, Consumer<com.microsoft.playwright.Browser.NewContextOptions> settings) {
+    com.microsoft.playwright.Browser.NewContextOptions options =
+        new com.microsoft.playwright.Browser.NewContextOptions().setLocale("en");
+    settings.accept(options);
+    BrowserContext context = run(() -> chromium.newContext(options));
     return new BrowserPerson(this, context, run(context::newPage), person);
   }
 

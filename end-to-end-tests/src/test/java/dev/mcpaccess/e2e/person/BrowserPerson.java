@@ -3,13 +3,14 @@ package dev.mcpaccess.e2e.person;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.AriaRole;
 import dev.mcpaccess.e2e.oauth.OAuthClient.UserAgent;
 import dev.mcpaccess.quickstart.Credentials;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A person at a real browser, who logs in and authorizes by what the pages show. */
 public final class BrowserPerson implements UserAgent, AutoCloseable {
@@ -23,6 +24,7 @@ public final class BrowserPerson implements UserAgent, AutoCloseable {
   private final BrowserContext context;
   private final Page page;
   private final Credentials credentials;
+  private final AtomicReference<String> redirect = new AtomicReference<>();
   private List<String> permissionsSeen = List.of();
 
   BrowserPerson(Browser browser, BrowserContext context, Page page, Credentials credentials) {
@@ -34,11 +36,50 @@ public final class BrowserPerson implements UserAgent, AutoCloseable {
 
   @Override
   public Map<String, String> authorize(String url, String redirectUri) {
-    return browser.run(() -> FormPerson.query(redirectAfterAuthorizing(url, redirectUri)));
+    open(url, redirectUri);
+    return answer(shown -> shown.locator("button[name=authorize]").click());
   }
 
-  private String redirectAfterAuthorizing(String url, String redirectUri) {
-    AtomicReference<String> redirect = new AtomicReference<>();
+  /** Logs in where that is asked for, and goes as far as the consent page. */
+  public void open(String url, String redirectUri) {
+    browser.run(
+        () -> {
+          openConsent(url, redirectUri);
+          return null;
+        });
+  }
+
+  /** Does something on the page that ends the authorization. */
+  public Map<String, String> answer(Consumer<Page> action) {
+    return browser.run(
+        () -> {
+          action.accept(page);
+          page.waitForCondition(() -> redirect.get() != null);
+          return FormPerson.query(redirect.get());
+        });
+  }
+
+  /** Does something on the page, or looks at it. */
+  public <T> T look(Function<Page, T> action) {
+    return browser.run(() -> action.apply(page));
+  }
+
+  public String read(Function<Page, String> text) {
+    return look(text);
+  }
+
+  /** Takes a picture of the whole page, to be looked at. */
+  public void picture(String name) {
+    look(
+        shown ->
+            shown.screenshot(
+                new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(PICTURES.resolve(name + ".png"))));
+  }
+
+  private void openConsent(String url, String redirectUri) {
+    redirect.set(null);
     // Stands for the AI client's own page, which the authorization server redirects to.
     page.route(
         address -> address.startsWith(redirectUri),
@@ -50,13 +91,7 @@ public final class BrowserPerson implements UserAgent, AutoCloseable {
     if (page.locator(CONSENT).count() == 0) {
       logIn();
     }
-    permissionsSeen = page.locator(CONSENT + " li").allInnerTexts();
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(PICTURES.resolve("consent-" + credentials.username() + ".png")));
-    press("Authorize");
-    page.waitForCondition(() -> redirect.get() != null);
-    return redirect.get();
+    permissionsSeen = page.locator(CONSENT + " .mcp-access-sentence").allInnerTexts();
   }
 
   /** What the consent page listed, in its words. */
@@ -68,16 +103,11 @@ public final class BrowserPerson implements UserAgent, AutoCloseable {
     page.locator("#username").fill(credentials.username());
     // With organizations on, Keycloak asks for the password on a page of its own.
     if (page.locator("#password").count() == 0) {
-      press("Sign In");
+      page.locator("#kc-login").click();
     }
     page.locator("#password").fill(credentials.password());
-    press("Sign In");
+    page.locator("#kc-login").click();
     page.locator(CONSENT).waitFor();
-  }
-
-  private void press(String button) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-        .click();
   }
 
   @Override

@@ -21,24 +21,33 @@ public final class FormPerson implements UserAgent {
 
   private static final int MAXIMUM_STEPS = 12;
 
+  private static final Answer CANCEL = Answer.pressing("cancel", "true");
+
   private final Credentials credentials;
   // Kept here, since jsoup would hold back Keycloak's secure cookies, which browsers send to
   // localhost.
   private final Map<String, String> cookies = new LinkedHashMap<>();
-  private String consentButton = "authorize";
+  private Answer answer = Answer.AUTHORIZE;
   private Document consentPage;
   private String company = "";
   private Document companyPage;
   private Runnable meanwhile = () -> {};
   private int logins;
+  private int consents;
+  private Connection.Response last;
 
   public FormPerson(Credentials credentials) {
     this.credentials = credentials;
   }
 
-  /** Presses Cancel on the consent page from now on. */
+  /** Presses Cancel from now on. */
   public FormPerson cancelling() {
-    this.consentButton = "cancel";
+    return answering(CANCEL);
+  }
+
+  /** Answers the consent page like this from now on. */
+  public FormPerson answering(Answer other) {
+    this.answer = other;
     return this;
   }
 
@@ -76,10 +85,74 @@ public final class FormPerson implements UserAgent {
         .collect(Collectors.joining("; "));
   }
 
+  /** How often the consent page was shown. */
+  public int consents() {
+    return consents;
+  }
+
   @Override
   public Map<String, String> authorize(String url, String redirectUri) {
+    return walk(Jsoup.connect(url), redirectUri, false);
+  }
+
+  /** Goes as far as the consent page, and no further. */
+  public Document open(String url, String redirectUri) {
+    walk(Jsoup.connect(url), redirectUri, true);
+    return consentPage;
+  }
+
+  /** Answers a consent page, which may be an old one, and goes on. */
+  public Map<String, String> submit(Document page, Answer given, String redirectUri) {
+    FormElement form = page.expectForm("#mcp-access-consent form");
+    Connection request = Jsoup.connect(form.absUrl("action")).method(Connection.Method.POST);
+    return walk(request.data(given.to(form)), redirectUri, false);
+  }
+
+  /** Answers a consent page with a button that leads to another. */
+  public Document submitToConsent(Document page, Answer given) {
+    FormElement form = page.expectForm("#mcp-access-consent form");
+    Connection request = Jsoup.connect(form.absUrl("action")).method(Connection.Method.POST);
+    walk(request.data(given.to(form)), "", true);
+    return consentPage;
+  }
+
+  /** Loads the same page again, as another tab would. */
+  public void reload(Document page) {
+    String action = page.expectForm("#mcp-access-consent form").absUrl("action");
+    walk(Jsoup.connect(action.replaceAll("session_code=[^&]+&", "")), "", true);
+  }
+
+  /** Sends a form and follows nothing: where the answer leads, or empty. */
+  public String send(FormElement form, Answer given) {
     try {
-      Connection.Response response = send(Jsoup.connect(url));
+      Connection request = Jsoup.connect(form.absUrl("action")).method(Connection.Method.POST);
+      String location = send(request.data(given.to(form))).header("Location");
+      return location == null ? "" : location;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A header of the last answer. */
+  public String header(String name) {
+    return last.header(name);
+  }
+
+  /** Goes where a link leads, and on to the end. */
+  public Map<String, String> follow(Element link, String redirectUri) {
+    return walk(Jsoup.connect(link.absUrl("href")), redirectUri, false);
+  }
+
+  /** The same browser in the hands of somebody else. */
+  public FormPerson as(Credentials other) {
+    FormPerson next = new FormPerson(other);
+    next.cookies.putAll(cookies);
+    return next;
+  }
+
+  private Map<String, String> walk(Connection first, String redirectUri, boolean toConsentOnly) {
+    try {
+      Connection.Response response = send(first);
       for (int step = 0; step < MAXIMUM_STEPS; step++) {
         String location = response.header("Location");
         if (location != null) {
@@ -89,7 +162,12 @@ public final class FormPerson implements UserAgent {
           }
           response = send(Jsoup.connect(next));
         } else {
-          response = answer(response.parse(), response);
+          Document page = response.parse();
+          if (toConsentOnly && page.selectFirst("#mcp-access-consent") != null) {
+            consentPage = page;
+            return Map.of();
+          }
+          response = answer(page, response);
         }
       }
       throw new IllegalStateException("Still not redirected, but at " + response.url());
@@ -102,21 +180,18 @@ public final class FormPerson implements UserAgent {
       throws IOException {
     if (page.selectFirst("#mcp-access-consent") != null) {
       consentPage = page;
+      consents++;
       FormElement form = page.expectForm("#mcp-access-consent form");
-      Element button = form.selectFirst("button[name=" + consentButton + "]");
-      if (button == null) {
-        throw new IllegalStateException(
-            "No button " + consentButton + " on " + form.parents().text());
-      }
-      return post(form, Map.of(button.attr("name"), button.attr("value")));
+      Connection request = Jsoup.connect(form.absUrl("action")).method(Connection.Method.POST);
+      return send(request.data(answer.to(form)));
     }
-    if (page.selectFirst("#mcp-access-company") != null) {
+    if (page.selectFirst("#mcp-access-company-choice") != null) {
       companyPage = page;
       meanwhile.run();
-      FormElement form = page.expectForm("#mcp-access-company form");
+      FormElement form = page.expectForm("#mcp-access-company-choice form");
       return post(
           form,
-          consentButton.equals("cancel")
+          answer == CANCEL
               ? Map.of("cancel", "true")
               : Map.of("company", company(page)));
     }
@@ -141,7 +216,7 @@ public final class FormPerson implements UserAgent {
   }
 
   private String company(Document page) {
-    return page.select("#mcp-access-company label").stream()
+    return page.select("#mcp-access-company-choice label").stream()
         .filter(label -> label.text().equals(company))
         .map(label -> label.expectFirst("input[type=radio][name=company]").val())
         .findFirst()
@@ -159,6 +234,7 @@ public final class FormPerson implements UserAgent {
     Connection.Response response =
         request.cookies(cookies).followRedirects(false).ignoreHttpErrors(true).execute();
     cookies.putAll(response.cookies());
+    last = response;
     return response;
   }
 

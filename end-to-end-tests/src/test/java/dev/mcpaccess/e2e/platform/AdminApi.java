@@ -78,4 +78,13 @@ public final class AdminApi {
     }
     return Http.send(headers.length == 0 ? request : request.headers(headers));
   }
+
+  /** Sends a picture. */
+  public Http.Answer upload(String path, byte[] png) {
+    return Http.send(
+        HttpRequest.newBuilder(URI.create(base + path))
+            .header("Content-Type", "image/png")
+            .header("Authorization", "Bearer " + accessToken)
+            .PUT(HttpRequest.BodyPublishers.ofByteArray(png)));
+  }
 }

@@ -89,14 +89,16 @@ public final class Administrator {
     }
   }
 
-  /** Runs {@code action} while the company has an attribute, and takes it away. */
+  /** Runs {@code action} while an attribute of the company has another value. */
   public void whileAttribute(String alias, String name, String value, Runnable action) {
     OrganizationResource organization = organization(alias);
+    List<String> before =
+        organization.toRepresentation().getAttributes().getOrDefault(name, List.of());
     setAttribute(organization, name, List.of(value));
     try {
       action.run();
     } finally {
-      setAttribute(organization, name, List.of());
+      setAttribute(organization, name, before);
     }
   }
 
@@ -126,6 +128,26 @@ public final class Administrator {
     ClientRepresentation representation = client.toRepresentation();
     representation.getAttributes().put("access.token.lifespan", Integer.toString(seconds));
     client.update(representation);
+  }
+
+  /** Sets an attribute of a key's client. */
+  public void setAttribute(ApiKey key, String name, String value) {
+    ClientRepresentation representation = client(key.clientId()).toRepresentation();
+    representation.getAttributes().put(name, value);
+    client(key.clientId()).update(representation);
+  }
+
+  /** Adds a redirect URI that the company API does not let a key have. */
+  public void addRedirectUri(ApiKey key, String redirectUri) {
+    ClientRepresentation representation = client(key.clientId()).toRepresentation();
+    representation.getRedirectUris().add(redirectUri);
+    client(key.clientId()).update(representation);
+  }
+
+  /** Takes a person's consent back, as the person can in the account console. */
+  public void revokeConsent(String username, ApiKey key) {
+    String id = realm.users().searchByUsername(username, true).get(0).getId();
+    realm.users().get(id).revokeConsent(key.clientId());
   }
 
   public void setRequiredActionEnabled(String alias, boolean enabled) {

@@ -143,6 +143,15 @@ public final class CompanyApi {
     return accessToken;
   }
 
+  /** Sends bytes that are no JSON. */
+  public Http.Answer upload(String company, String path, byte[] bytes, String... headers) {
+    HttpRequest.Builder request =
+        authorized(company, path)
+            .header("Content-Type", "image/png")
+            .PUT(HttpRequest.BodyPublishers.ofByteArray(bytes));
+    return Http.send(headers.length == 0 ? request : request.headers(headers));
+  }
+
   private HttpRequest.Builder authorized(String company) {
     return authorized(company, "");
   }

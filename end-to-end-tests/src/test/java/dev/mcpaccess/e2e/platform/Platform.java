@@ -192,13 +192,21 @@ public final class Platform implements AutoCloseable {
   /** Issues a key as somebody who is not of the development realm's file. */
   public ApiKey issue(Credentials admin, String company, String apiType, String... permissions) {
     Map<String, Object> request = new LinkedHashMap<>();
-    request.put("name", "Key of " + admin.username());
-    request.put("description", "For a test");
     request.put("apiType", apiType);
     if (apiType.startsWith("OAuthPKCE")) {
       request.put("redirectUris", List.of("loopback"));
     }
     request.put("permissions", List.of(permissions));
+    return issue(admin, company, request);
+  }
+
+  /** Issues a key as this request asks for it; what is missing is made up. */
+  public ApiKey issue(Credentials admin, String company, Map<String, Object> asked) {
+    Map<String, Object> request = new LinkedHashMap<>();
+    request.put("name", "Key of " + admin.username());
+    request.put("description", "For a test");
+    request.put("apiType", "OAuthPKCE");
+    request.putAll(asked);
     Http.Answer answer = CompanyApi.login(keycloak, admin).issue(company, request);
     if (answer.status() != 201) {
       throw new IllegalStateException("Not issued: " + answer);
@@ -230,8 +238,12 @@ public final class Platform implements AutoCloseable {
 
   /** An OAuth client that found this platform by the MCP server's challenge. */
   public OAuthClient client(ApiKey key) {
-    return new OAuthClient(
-        ServerMetadata.discover(challenge()), key, "http://127.0.0.1:" + freePort() + "/callback");
+    return client(key, "http://127.0.0.1:" + freePort() + "/callback");
+  }
+
+  /** The same, to which people come back at this address. */
+  public OAuthClient client(ApiKey key, String redirectUri) {
+    return new OAuthClient(ServerMetadata.discover(challenge()), key, redirectUri);
   }
 
   /** Sends the MCP server one message with a bearer token. */

@@ -3,6 +3,7 @@ package dev.mcpaccess.keycloak.access;
 import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.Blocks;
 import dev.mcpaccess.keycloak.apikey.ClientSettings;
+import dev.mcpaccess.keycloak.apikey.KeyDraft;
 import dev.mcpaccess.keycloak.apikey.KeyState;
 import dev.mcpaccess.keycloak.apikey.Leavers;
 import dev.mcpaccess.keycloak.company.Company;
@@ -67,9 +68,12 @@ public final class AccessResolver {
     } else if (key.published() && new Blocks(session).find(key, use.companyId()).isPresent()) {
       return Optional.of(Obstacle.BLOCKED);
     }
-    return company.filter(Company::hasApi).isPresent()
-        ? Optional.empty()
-        : Optional.of(Obstacle.API_MODULE_OFF);
+    if (company.filter(Company::hasApi).isEmpty()) {
+      return Optional.of(Obstacle.API_MODULE_OFF);
+    }
+    return key.dynamicPermissions() && !company.get().mayUseDynamicPermissions()
+        ? Optional.of(Obstacle.DYNAMIC_PERMISSIONS_OFF)
+        : Optional.empty();
   }
 
   /**
@@ -84,7 +88,7 @@ public final class AccessResolver {
     Factors factors =
         new Factors(
             barred ? Set.of() : allowedByRole(use),
-            barred ? Set.of() : allowedByKey(use.client()),
+            barred ? Set.of() : allowedByKey(use),
             barred ? Set.of() : allowedByModules(use),
             consent,
             request);
@@ -97,18 +101,26 @@ public final class AccessResolver {
   }
 
   /** What a member of the company could do through a key that is not issued yet. */
-  public Explanation explainDraft(Company company, UserModel member, Set<String> keyPermissions) {
+  public Explanation explainDraft(Company company, UserModel member, KeyDraft draft) {
+    Optional<Obstacle> obstacle = obstacle(company, member, draft);
+    boolean barred = obstacle.isPresent();
     Factors factors =
         new Factors(
-            member.isEnabled() ? names(permissionRoles(company.id(), member)) : Set.of(),
-            keyPermissions,
+            barred ? Set.of() : names(permissionRoles(company.id(), member)),
+            draft.dynamicPermissions() ? catalog.names() : draft.permissions(),
             catalog.namesIn(company.modules()),
             catalog.names(),
             catalog.names());
-    return new Explanation(
-        member.isEnabled() ? Optional.empty() : Optional.of(Obstacle.NOT_A_MEMBER),
-        Decision.decide(catalog.names(), factors),
-        false);
+    return new Explanation(obstacle, Decision.decide(catalog.names(), factors), false);
+  }
+
+  private static Optional<Obstacle> obstacle(Company company, UserModel member, KeyDraft draft) {
+    if (!member.isEnabled()) {
+      return Optional.of(Obstacle.NOT_A_MEMBER);
+    }
+    return draft.dynamicPermissions() && !company.mayUseDynamicPermissions()
+        ? Optional.of(Obstacle.DYNAMIC_PERMISSIONS_OFF)
+        : Optional.empty();
   }
 
   /** The permissions that a person's business roles in a company give now, as roles. */
@@ -138,8 +150,10 @@ public final class AccessResolver {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private Set<String> allowedByKey(ClientModel client) {
-    return client.getClientScopes(false).keySet();
+  private Set<String> allowedByKey(KeyUse use) {
+    return use.key().dynamicPermissions()
+        ? catalog.names()
+        : use.client().getClientScopes(false).keySet();
   }
 
   private Set<String> allowedByModules(KeyUse use) {

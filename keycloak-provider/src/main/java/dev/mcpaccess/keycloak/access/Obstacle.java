@@ -15,7 +15,9 @@ public enum Obstacle {
   BLOCKED(UseFailure.BLOCKED),
   /** Of a machine key. */
   SERVICE_USER_DISABLED(UseFailure.USER_DISABLED),
-  API_MODULE_OFF(UseFailure.API_MODULE_OFF);
+  API_MODULE_OFF(UseFailure.API_MODULE_OFF),
+  /** The vendor took the company's keys with dynamic permissions away. */
+  DYNAMIC_PERMISSIONS_OFF(UseFailure.DYNAMIC_PERMISSIONS_OFF);
 
   private final UseFailure failure;
 

@@ -19,6 +19,8 @@ import java.util.Optional;
  *     who is no member of the company, until another admin takes it over
  * @param oldSecretExpiresAt until when the secret before the present one works, or null if none was
  *     kept
+ * @param dynamicPermissions whether it has no permissions of its own, and each person chooses some
+ * @param logo the version of its logo, if it has one
  */
 public record ApiKey(
     String id,
@@ -33,7 +35,9 @@ public record ApiKey(
     Instant expiresAt,
     Optional<Preset> preset,
     String responsible,
-    Instant oldSecretExpiresAt) {
+    Instant oldSecretExpiresAt,
+    boolean dynamicPermissions,
+    Optional<String> logo) {
 
   /** Whether people of every company can use it, since it is no one company's. */
   public boolean published() {

@@ -2,6 +2,7 @@ package dev.mcpaccess.keycloak.apikey;
 
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,7 @@ public final class ApiKeyEditor {
     PermissionCatalog catalog = PermissionCatalog.of(realm);
     Set<String> ceiling =
         key.type().machine() ? ServiceUser.roles(session, client) : catalog.names();
-    IssueValidation.validate(change, key.type(), owner, catalog, ceiling);
+    IssueValidation.validate(change, key, owner, catalog, ceiling);
     IssueRequest values = change.values();
     if (change.sets(KeyChange.NAME)) {
       client.setName(values.name().strip());
@@ -47,10 +48,16 @@ public final class ApiKeyEditor {
     if (change.sets(KeyChange.REDIRECT_URIS)) {
       client.setRedirectUris(RedirectUris.expandAll(values.redirectUris()));
     }
-    if (change.sets(KeyChange.PERMISSIONS)) {
+    ApiKeys keys = new ApiKeys(session);
+    boolean dynamic = change.leavesDynamic(key);
+    if (dynamic != key.dynamicPermissions()) {
+      keys.setDynamicPermissions(key, dynamic);
+    }
+    if (dynamic) {
+      setPermissions(client, catalog.names(), catalog);
+    } else if (change.sets(KeyChange.PERMISSIONS)) {
       setPermissions(client, values.permissions(), catalog);
     }
-    ApiKeys keys = new ApiKeys(session);
     if (change.sets(KeyChange.EXPIRES_AT)) {
       keys.setExpiry(key, KeyExpiry.parse(values.expiresAt()));
     }
@@ -97,7 +104,8 @@ public final class ApiKeyEditor {
   }
 
   /** Takes away without asking what is there: a cached client may not know of the last change. */
-  private void setPermissions(ClientModel client, List<String> wanted, PermissionCatalog catalog) {
+  private void setPermissions(
+      ClientModel client, Collection<String> wanted, PermissionCatalog catalog) {
     realm
         .getClientScopesStream()
         .filter(scope -> catalog.names().contains(scope.getName()))

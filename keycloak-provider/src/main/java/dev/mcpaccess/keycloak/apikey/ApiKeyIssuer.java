@@ -6,6 +6,7 @@ import dev.mcpaccess.keycloak.permission.RequestedScope;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -89,7 +90,9 @@ public final class ApiKeyIssuer {
             KeyExpiry.parse(request.expiresAt()),
             type.machine() ? Optional.of(preset(request)) : Optional.empty(),
             responsible(owner, issuer),
-            null);
+            null,
+            request.dynamicPermissions(),
+            Optional.empty());
     Optional<ApiKeySecret> secret =
         type.hasSecret() ? Optional.of(ApiKeySecret.generate(id)) : Optional.empty();
     new ApiKeys(session).add(key, secret);
@@ -137,7 +140,14 @@ public final class ApiKeyIssuer {
     client.addClientScope(scope(OIDCLoginProtocolFactory.BASIC_SCOPE), true);
     client.addClientScope(scope(RequestedScope.INCLUSIVE), false);
     // Optional, never default: Keycloak adds default scopes back to each token.
-    request.permissions().forEach(name -> client.addClientScope(scope(name), false));
+    permissions(request).forEach(name -> client.addClientScope(scope(name), false));
+  }
+
+  /** With dynamic permissions a client may ask for any, and what it gets is the person's choice. */
+  private Collection<String> permissions(IssueRequest request) {
+    return request.dynamicPermissions()
+        ? PermissionCatalog.of(realm).names()
+        : request.permissions();
   }
 
   private void letPeopleAuthorize(ClientModel client, IssueRequest request) {

@@ -69,6 +69,10 @@ public final class ApiKeys {
     return toApiKey(entity);
   }
 
+  void setDynamicPermissions(ApiKey key, boolean dynamic) {
+    entities.find(ApiKeyEntity.class, key.id()).setDynamicPermissions(dynamic);
+  }
+
   void setExpiry(ApiKey key, Instant expiresAt) {
     entities.find(ApiKeyEntity.class, key.id()).setExpiresAt(expiresAt);
   }
@@ -108,6 +112,7 @@ public final class ApiKeys {
             key.createdBy());
     entity.setResponsible(key.responsible());
     entity.setExpiresAt(key.expiresAt());
+    entity.setDynamicPermissions(key.dynamicPermissions());
     key.preset().map(Preset::name).ifPresent(entity::setPreset);
     secret.map(hasher::hash).ifPresent(hash -> entity.setSecret(hash.value(), hash.pepperId()));
     entities.persist(entity);
@@ -168,6 +173,8 @@ public final class ApiKeys {
         entity.getExpiresAt(),
         Optional.ofNullable(entity.getPreset()).map(Preset::valueOf),
         entity.getResponsible(),
-        entity.getOldSecretExpiresAt());
+        entity.getOldSecretExpiresAt(),
+        entity.hasDynamicPermissions(),
+        Optional.ofNullable(entity.getLogoVersion()));
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  *     instead
  * @param expiresAt when the key shall stop (RFC 3339); never if it is missing
  * @param preset the label of a {@link Preset}
+ * @param dynamicPermissions whether each person shall choose the permissions
  */
 public record IssueRequest(
     String name,
@@ -21,10 +22,12 @@ public record IssueRequest(
     List<String> permissions,
     String copyPermissionsFrom,
     String expiresAt,
-    String preset) {
+    String preset,
+    Boolean dynamicPermissions) {
 
   public IssueRequest {
     redirectUris = redirectUris == null ? List.of() : List.copyOf(redirectUris);
     permissions = permissions == null ? List.of() : List.copyOf(permissions);
+    dynamicPermissions = Boolean.TRUE.equals(dynamicPermissions);
   }
 }

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 /** Finds all that is wrong with a request to issue an API key. */
 final class IssueValidation {
 
+  static final String PERMISSIONS_CHOSEN = "must be empty: each person chooses the permissions";
+  static final String NOBODY_CHOOSES = "is for keys that act as the person who authorizes";
+
   /** The length of a client's name and description in Keycloak's database. */
   private static final int MAXIMUM_NAME = 100;
 
@@ -46,8 +49,13 @@ final class IssueValidation {
       validation.redirectUris(request.redirectUris());
       validation.noPreset(request.preset());
     }
-    // A person's own role is the limit, at each decision.
-    validation.permissions(request, machine ? ceiling : catalog.names());
+    if (request.dynamicPermissions()) {
+      validation.dynamicPermissions(machine);
+      validation.noPermissions(request);
+    } else {
+      // A person's own role is the limit, at each decision.
+      validation.permissions(request, machine ? ceiling : catalog.names());
+    }
     validation.expiresAt(request.expiresAt());
     if (!validation.errors.isEmpty() || type.isEmpty()) {
       throw new InvalidFieldsException(validation.errors);
@@ -62,11 +70,7 @@ final class IssueValidation {
    *     key
    */
   static void validate(
-      KeyChange change,
-      ApiType type,
-      KeyOwner owner,
-      PermissionCatalog catalog,
-      Set<String> ceiling)
+      KeyChange change, ApiKey key, KeyOwner owner, PermissionCatalog catalog, Set<String> ceiling)
       throws InvalidFieldsException {
     IssueValidation validation = new IssueValidation(owner, catalog);
     change.fixedFields().forEach(field -> validation.refuse(field, "cannot be changed"));
@@ -76,12 +80,17 @@ final class IssueValidation {
     if (change.sets(KeyChange.DESCRIPTION)) {
       validation.description(change.values().description());
     }
-    if (change.sets(KeyChange.REDIRECT_URIS) && type.machine()) {
+    if (change.sets(KeyChange.REDIRECT_URIS) && key.type().machine()) {
       validation.noRedirectUris(change.values().redirectUris());
     } else if (change.sets(KeyChange.REDIRECT_URIS)) {
       validation.redirectUris(change.values().redirectUris());
     }
-    if (change.sets(KeyChange.PERMISSIONS)) {
+    if (change.sets(KeyChange.DYNAMIC_PERMISSIONS) && change.leavesDynamic(key)) {
+      validation.dynamicPermissions(key.type().machine());
+    }
+    if (change.leavesDynamic(key)) {
+      validation.noPermissions(change.values());
+    } else if (change.sets(KeyChange.PERMISSIONS) || key.dynamicPermissions()) {
       validation.permissions(change.values(), ceiling);
     }
     if (change.sets(KeyChange.EXPIRES_AT)) {
@@ -156,6 +165,24 @@ final class IssueValidation {
   private void noPreset(String preset) {
     if (preset != null) {
       refuse("preset", "is for keys that act as a service user");
+    }
+  }
+
+  private void dynamicPermissions(boolean machine) {
+    if (machine) {
+      refuse(KeyChange.DYNAMIC_PERMISSIONS, NOBODY_CHOOSES);
+    } else if (!owner.mayUseDynamicPermissions()) {
+      refuse(
+          KeyChange.DYNAMIC_PERMISSIONS,
+          "is not enabled for your company: ask your vendor's support");
+    }
+  }
+
+  private void noPermissions(IssueRequest request) {
+    if (request.copyPermissionsFrom() != null) {
+      refuse(PermissionCopy.FIELD, "must be left out: each person chooses the permissions");
+    } else if (!request.permissions().isEmpty()) {
+      refuse(KeyChange.PERMISSIONS, PERMISSIONS_CHOSEN);
     }
   }
 

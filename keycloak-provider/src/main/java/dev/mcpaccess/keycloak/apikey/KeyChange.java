@@ -17,10 +17,11 @@ public record KeyChange(Set<String> fields, IssueRequest values) {
   static final String REDIRECT_URIS = "redirectUris";
   static final String PERMISSIONS = "permissions";
   static final String EXPIRES_AT = "expiresAt";
+  static final String DYNAMIC_PERMISSIONS = "dynamicPermissions";
 
   /** The fields that a patch may have. */
   public static final Set<String> CHANGEABLE =
-      Set.of(NAME, DESCRIPTION, REDIRECT_URIS, PERMISSIONS, EXPIRES_AT);
+      Set.of(NAME, DESCRIPTION, REDIRECT_URIS, PERMISSIONS, EXPIRES_AT, DYNAMIC_PERMISSIONS);
 
   public KeyChange {
     fields = Set.copyOf(fields);
@@ -28,6 +29,11 @@ public record KeyChange(Set<String> fields, IssueRequest values) {
 
   boolean sets(String field) {
     return fields.contains(field);
+  }
+
+  /** Whether people choose the permissions of {@code key} once it is changed. */
+  boolean leavesDynamic(ApiKey key) {
+    return sets(DYNAMIC_PERMISSIONS) ? values.dynamicPermissions() : key.dynamicPermissions();
   }
 
   /** The members that would change what a key is for good, such as its type. */

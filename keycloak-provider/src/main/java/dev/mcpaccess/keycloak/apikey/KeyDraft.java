@@ -10,8 +10,10 @@ import org.keycloak.models.KeycloakSession;
 /**
  * What of a key that is not issued yet decides on what it may do; the rest of it may still be
  * missing.
+ *
+ * @param dynamicPermissions whether each person shall choose the permissions, and it has none
  */
-public record KeyDraft(ApiType type, Set<String> permissions) {
+public record KeyDraft(ApiType type, Set<String> permissions, boolean dynamicPermissions) {
 
   public KeyDraft {
     permissions = Set.copyOf(permissions);
@@ -20,7 +22,7 @@ public record KeyDraft(ApiType type, Set<String> permissions) {
   /**
    * Reads a draft.
    *
-   * @throws InvalidFieldsException naming the type or the permission that does not exist
+   * @throws InvalidFieldsException naming what cannot be, such as a permission that does not exist
    */
   public static KeyDraft of(KeycloakSession session, IssueRequest asked, KeyOwner owner)
       throws InvalidFieldsException {
@@ -36,9 +38,16 @@ public record KeyDraft(ApiType type, Set<String> permissions) {
         errors.add(new FieldError("draft.permissions[" + i + "]", "is not a permission"));
       }
     }
+    if (draft.dynamicPermissions() && !draft.permissions().isEmpty()) {
+      errors.add(new FieldError("draft.permissions", IssueValidation.PERMISSIONS_CHOSEN));
+    }
+    if (draft.dynamicPermissions() && type.filter(ApiType::machine).isPresent()) {
+      errors.add(new FieldError("draft.dynamicPermissions", IssueValidation.NOBODY_CHOOSES));
+    }
     if (!errors.isEmpty()) {
       throw new InvalidFieldsException(errors);
     }
-    return new KeyDraft(type.get(), Set.copyOf(draft.permissions()));
+    return new KeyDraft(
+        type.get(), Set.copyOf(draft.permissions()), draft.dynamicPermissions());
   }
 }

@@ -63,4 +63,9 @@ public record KeyOwner(RealmModel realm, Optional<Company> company) {
   boolean hasModule(String module) {
     return company.map(owner -> owner.modules().contains(module)).orElse(true);
   }
+
+  /** A published key works in those companies that may use it, which each use of it finds out. */
+  boolean mayUseDynamicPermissions() {
+    return company.map(Company::mayUseDynamicPermissions).orElse(true);
+  }
 }

@@ -29,9 +29,13 @@ final class PermissionCopy {
     if (!request.permissions().isEmpty()) {
       throw invalid("cannot be given together with permissions");
     }
+    Optional<ApiKey> found = new ApiKeys(session).of(owner, source);
+    if (found.filter(ApiKey::dynamicPermissions).isPresent()) {
+      // Its client may be asked for everything.
+      throw invalid("has no permissions of its own: each person chooses them");
+    }
     Optional<List<String>> copied =
-        new ApiKeys(session)
-            .of(owner, source)
+        found
             .map(key -> realm.getClientById(key.clientUuid()))
             .map(client -> permissions(KeySettings.of(client)));
     return new IssueRequest(
@@ -42,7 +46,8 @@ final class PermissionCopy {
         copied.orElseThrow(() -> invalid(unknown(owner))),
         source,
         request.expiresAt(),
-        request.preset());
+        request.preset(),
+        request.dynamicPermissions());
   }
 
   private List<String> permissions(KeySettings settings) {

@@ -10,6 +10,7 @@ public enum UseFailure {
   NO_SUCH_KEY("no such key"),
   WRONG_SECRET("wrong secret"),
   API_MODULE_OFF("API module is off"),
+  DYNAMIC_PERMISSIONS_OFF("dynamic permissions are off"),
   NOT_A_MEMBER("not a member"),
   BLOCKED("blocked by the company"),
   USER_DISABLED("user is disabled"),

@@ -32,6 +32,8 @@ public final class Company {
   private static final String KEY_LIMIT = "mcp-access.keys-per-company";
   private static final String KEYS_OF_LEAVERS = "mcp-access.keys-of-leavers";
 
+  private static final String DYNAMIC_PERMISSIONS = "mcp-access.dynamic-permissions";
+
   private final OrganizationProvider organizations;
   private final OrganizationModel organization;
   private final OrganizationRows rows;
@@ -104,6 +106,14 @@ public final class Company {
   public boolean stopsKeysOfLeavers() {
     return organization.getAttributes().getOrDefault(KEYS_OF_LEAVERS, List.of()).stream()
         .anyMatch(value -> !value.isBlank());
+  }
+
+  /** Whether the vendor lets this company have keys whose permissions each person chooses. */
+  public boolean mayUseDynamicPermissions() {
+    return organization
+        .getAttributes()
+        .getOrDefault(DYNAMIC_PERMISSIONS, List.of())
+        .contains("true");
   }
 
   /** Lets nobody else add to the company's keys until the end of the transaction. */

@@ -9,6 +9,7 @@ import java.util.Set;
  * One authorization of one API key by one person.
  *
  * @param granted the permissions that the person granted; no token of the connection has more
+ * @param redirectUri where the person was sent back to; empty if that was not noted
  */
 public record Connection(
     String id,
@@ -16,7 +17,8 @@ public record Connection(
     String userId,
     String companyId,
     Set<String> granted,
-    Instant createdAt) {
+    Instant createdAt,
+    Optional<String> redirectUri) {
 
   /** The claim of a token that names its connection. */
   public static final String CLAIM = "connection_id";

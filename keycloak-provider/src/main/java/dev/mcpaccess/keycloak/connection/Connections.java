@@ -26,8 +26,13 @@ public final class Connections {
     this.entities = session.getProvider(JpaConnectionProvider.class).getEntityManager();
   }
 
-  /** Stores that {@code user} granted {@code permissions} in a company to the key. */
-  public Connection add(ApiKey key, Company company, UserModel user, Set<String> permissions) {
+  /**
+   * Stores that {@code user} granted {@code permissions} in a company to the key.
+   *
+   * @param redirectUri where the person is sent back to
+   */
+  public Connection add(
+      ApiKey key, Company company, UserModel user, Set<String> permissions, String redirectUri) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     Connection connection =
         new Connection(
@@ -36,15 +41,18 @@ public final class Connections {
             user.getId(),
             company.id(),
             Set.copyOf(permissions),
-            now);
-    entities.persist(
+            now,
+            Optional.of(redirectUri));
+    ConnectionEntity entity =
         new ConnectionEntity(
             connection.id(),
             connection.keyId(),
             connection.userId(),
             connection.companyId(),
             join(permissions),
-            now));
+            now);
+    entity.setRedirectUri(redirectUri);
+    entities.persist(entity);
     entities.flush();
     return connection;
   }
@@ -109,7 +117,8 @@ public final class Connections {
         entity.getUserId(),
         entity.getCompanyId(),
         split(entity.getGranted()),
-        entity.getCreatedAt());
+        entity.getCreatedAt(),
+        Optional.ofNullable(entity.getRedirectUri()));
   }
 
   static String join(Set<String> permissions) {

@@ -4,6 +4,7 @@ import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.storage.ConnectionEntity;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,24 @@ public record WorkingConnection(Connection connection, Set<String> granted) {
     return Optional.of(
         new WorkingConnection(
             connection.get(), consented(connection.get().granted(), consent, client)));
+  }
+
+  /**
+   * The person's at this key in this company, but for those whose code nobody has exchanged: of
+   * these Keycloak's consent does not tell whether it was revoked since.
+   */
+  public static List<WorkingConnection> of(
+      KeycloakSession session, ApiKey key, String companyId, ClientModel client, UserModel user) {
+    EntityManager entities = session.getProvider(JpaConnectionProvider.class).getEntityManager();
+    return entities
+        .createNamedQuery("ConnectionEntity.byKeyAndUser", ConnectionEntity.class)
+        .setParameter("keyId", key.id())
+        .setParameter("userId", user.getId())
+        .getResultStream()
+        .filter(entity -> entity.getCompanyId().equals(companyId))
+        .filter(entity -> entity.getRedeemedAt() != null)
+        .flatMap(entity -> find(session, entity.getId(), key, client, user).stream())
+        .toList();
   }
 
   private static boolean inUse(ConnectionEntity entity, RealmModel realm) {

@@ -3,6 +3,7 @@ package dev.mcpaccess.keycloak.consent;
 import dev.mcpaccess.keycloak.connection.Connection;
 import dev.mcpaccess.keycloak.connection.Connections;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,8 @@ import org.keycloak.sessions.AuthenticationSessionModel;
 /** Turns a person's yes into a connection, and into the scope of the code that follows. */
 final class Authorization {
 
+  private static final String DONE = "mcp-access.consent-done";
+
   private final RequiredActionContext context;
   private final KeycloakSession session;
   private final RealmModel realm;
@@ -33,17 +36,40 @@ final class Authorization {
     this.login = context.getAuthenticationSession();
   }
 
-  /** Grants what was shown and is still allowed; false if that is nothing. */
-  boolean grant() {
-    Offer offer = Offer.of(context);
-    Set<String> granted = new TreeSet<>(offer.permissions());
-    granted.retainAll(shown());
+  /** Whether there is an answer in this login. */
+  static boolean given(AuthenticationSessionModel login) {
+    return login.getAuthNote(DONE) != null;
+  }
+
+  /**
+   * Grants what the person answered, as far as it was shown and is still offered.
+   *
+   * @return false if that is nothing
+   */
+  boolean grant(Offer offer, Collection<String> answered) {
+    Set<String> shown = shown();
+    return grantOffered(offer, answered.stream().filter(shown::contains).toList());
+  }
+
+  /** Grants what the person has granted before, at the same address. */
+  boolean grantAgain(Offer offer) {
+    return grantOffered(offer, offer.permissions());
+  }
+
+  private boolean grantOffered(Offer offer, Collection<String> permissions) {
+    Set<String> granted = new TreeSet<>(permissions);
+    granted.retainAll(offer.permissions());
     if (offer.key().isEmpty() || offer.company().isEmpty() || granted.isEmpty()) {
       return false;
     }
     Connection connection =
         new Connections(session)
-            .add(offer.key().get(), offer.company().get(), context.getUser(), granted);
+            .add(
+                offer.key().get(),
+                offer.company().get(),
+                context.getUser(),
+                granted,
+                login.getRedirectUri());
     Set<String> scope = new LinkedHashSet<>(offer.requested().others(offer.catalog()));
     // A connection outlives the login, whatever the client asked for.
     scope.add(OAuth2Constants.OFFLINE_ACCESS);
@@ -54,6 +80,7 @@ final class Authorization {
     addToConsent();
     // Keycloak would ask again on its own page.
     login.removeClientNote(OIDCLoginProtocol.PROMPT_PARAM);
+    login.setAuthNote(DONE, "true");
     return true;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.forms.login.LoginFormsProvider;
+import org.keycloak.models.ClientModel;
 
 /**
  * The page on which a person chooses the company in which to use a published key, or reads why
@@ -23,24 +24,32 @@ final class CompanyScreen {
     CompanyChoice choice = new CompanyChoice(context);
     List<Company> companies = choice.offer();
     LoginFormsProvider form = context.form();
-    String name = context.getAuthenticationSession().getClient().getName();
+    Wording wording = Wording.of(context);
+    ClientModel client = context.getAuthenticationSession().getClient();
+    String name = ShownText.keyName(client);
     if (companies.isEmpty()) {
       form.setAttribute(
           "problem",
-          choice
-              .obstacle()
-              .map(obstacle -> "mcpAccessObstacle_" + obstacle.name())
-              .orElse("mcpAccessNoCompany"));
+          wording.message(
+              choice
+                  .obstacle()
+                  .map(obstacle -> "mcpAccessObstacle_" + obstacle.name())
+                  .orElse("mcpAccessNoCompany")));
     }
-    return form.setAttribute("heading", form.getMessage("mcpAccessTitle", name))
+    return form.setAttribute(
+            "heading", wording.message("mcpAccessTitle", ShownText.isolated(name)))
+        .setAttribute("pageTitle", wording.message("mcpAccessTitle", name))
         .setAttribute(
-            "loggedIn", form.getMessage("mcpAccessLoggedIn", context.getUser().getUsername()))
-        .setAttribute("question", form.getMessage("mcpAccessWhichCompany", name))
+            "who",
+            wording.message(
+                "mcpAccessWho", ShownText.isolated(ShownText.person(context.getUser()))))
+        .setAttribute(
+            "question", wording.message("mcpAccessWhichCompany", ShownText.isolated(name)))
         .setAttribute("field", CompanyChoice.FIELD)
         .setAttribute(
             "companies",
             companies.stream()
-                .map(company -> Map.of("id", company.id(), "name", company.name()))
+                .map(company -> Map.of("id", company.id(), "name", ShownText.plain(company.name())))
                 .toList())
         .createForm("mcp-access-company.ftl");
   }

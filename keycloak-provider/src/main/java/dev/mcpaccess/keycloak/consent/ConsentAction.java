@@ -4,6 +4,9 @@ import com.google.auto.service.AutoService;
 import dev.mcpaccess.keycloak.access.Obstacle;
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
 import dev.mcpaccess.keycloak.apikey.UseFailure;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.Optional;
 import org.keycloak.Config;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.RequiredActionFactory;
@@ -12,7 +15,9 @@ import org.keycloak.events.Details;
 import org.keycloak.events.EventType;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.protocol.oidc.OIDCLoginProtocol;
 import org.keycloak.sessions.AuthenticationSessionModel;
+import org.keycloak.util.TokenUtil;
 
 /**
  * Asks the person, after login, to authorize an API key.
@@ -25,48 +30,89 @@ public final class ConsentAction implements RequiredActionProvider, RequiredActi
 
   public static final String ID = "mcp-access-consent";
 
-  private static final String DONE = "mcp-access.consent-done";
+  /** The form field of each permission that is granted. */
+  private static final String PERMISSION = "permission";
 
   /** Asks in this login only: the action belongs to the authentication session, not to the user. */
   @Override
   public void evaluateTriggers(RequiredActionContext context) {
     AuthenticationSessionModel login = context.getAuthenticationSession();
-    if (ApiKeys.marks(login.getClient()) && login.getAuthNote(DONE) == null) {
+    if (ApiKeys.marks(login.getClient())
+        && !Authorization.given(login)
+        && !(silent(context) && new CompanyChoice(context).settle() && answeredBefore(context))) {
       login.addRequiredAction(ID);
     }
   }
 
+  /** With {@code prompt=none} no action is carried out, so that there is no other occasion. */
+  private static boolean silent(RequiredActionContext context) {
+    AuthenticationSessionModel login = context.getAuthenticationSession();
+    return TokenUtil.hasPrompt(
+            login.getClientNote(OIDCLoginProtocol.PROMPT_PARAM),
+            OIDCLoginProtocol.PROMPT_VALUE_NONE)
+        // Another action ends the request with an error.
+        && login.getRequiredActions().isEmpty()
+        && context.getUser().getRequiredActionsStream().findAny().isEmpty();
+  }
+
+  private static boolean answeredBefore(RequiredActionContext context) {
+    Offer offer = Offer.of(context);
+    return Earlier.of(context, offer).answers(context.getAuthenticationSession(), offer)
+        && new Authorization(context).grantAgain(offer);
+  }
+
   @Override
   public void requiredActionChallenge(RequiredActionContext context) {
-    context.challenge(
-        new CompanyChoice(context).settle()
-            ? new ConsentScreen(context).render()
-            : new CompanyScreen(context).render());
+    if (!new CompanyChoice(context).settle()) {
+      context.challenge(new CompanyScreen(context).render());
+      return;
+    }
+    if (answeredBefore(context)) {
+      context.success();
+      return;
+    }
+    Offer offer = Offer.of(context);
+    context.challenge(new ConsentScreen(context, offer, Earlier.of(context, offer)).render());
   }
 
   @Override
   public void processAction(RequiredActionContext context) {
-    boolean cancelled = context.getHttpRequest().getDecodedFormParameters().containsKey("cancel");
-    CompanyChoice company = new CompanyChoice(context);
-    if (!cancelled && company.open() && company.answer()) {
+    MultivaluedMap<String, String> form = context.getHttpRequest().getDecodedFormParameters();
+    if (form.containsKey("cancel")) {
+      fail(context, UseFailure.CANCELLED);
+    } else if (new CompanyChoice(context).open()) {
+      answerCompany(context);
+    } else {
+      answer(context, form);
+    }
+  }
+
+  private void answerCompany(RequiredActionContext context) {
+    if (new CompanyChoice(context).answer()) {
       requiredActionChallenge(context);
-      return;
+    } else {
+      fail(context, UseFailure.NOTHING_TO_AUTHORIZE);
     }
-    if (cancelled || company.open() || !new Authorization(context).grant()) {
-      record(context, cancelled);
-      context.failure();
-      return;
+  }
+
+  private static void answer(RequiredActionContext context, MultivaluedMap<String, String> form) {
+    Offer offer = Offer.of(context);
+    Optional<Shortcut> shortcut = Shortcut.byValue(form.getFirst(Shortcut.FIELD));
+    if (shortcut.isPresent() && offer.choice()) {
+      context.challenge(
+          new ConsentScreen(context, offer, Earlier.of(context, offer)).render(shortcut.get()));
+    } else if (new Authorization(context).grant(offer, form.getOrDefault(PERMISSION, List.of()))) {
+      context.success();
+    } else {
+      fail(context, UseFailure.NOTHING_TO_AUTHORIZE);
     }
-    context.getAuthenticationSession().setAuthNote(DONE, "true");
-    context.success();
   }
 
   /**
    * What Keycloak is about to record as a failed login names the key, and why it came to nothing.
    */
-  private static void record(RequiredActionContext context, boolean cancelled) {
+  private static void fail(RequiredActionContext context, UseFailure otherwise) {
     Offer offer = Offer.of(context);
-    UseFailure otherwise = cancelled ? UseFailure.CANCELLED : UseFailure.NOTHING_TO_AUTHORIZE;
     UseFailure failure =
         offer
             .obstacle()
@@ -74,6 +120,7 @@ public final class ConsentAction implements RequiredActionProvider, RequiredActi
             .orElse(offer.permissions().isEmpty() ? UseFailure.NOTHING_TO_AUTHORIZE : otherwise);
     context.getEvent().event(EventType.LOGIN).detail(Details.REASON, failure.text());
     offer.key().ifPresent(key -> context.getEvent().detail(UseFailure.KEY_DETAIL, key.id()));
+    context.failure();
   }
 
   @Override

@@ -1,70 +1,176 @@
 package dev.mcpaccess.keycloak.consent;
 
+import dev.mcpaccess.keycloak.apikey.Logos;
 import dev.mcpaccess.keycloak.company.Company;
 import dev.mcpaccess.keycloak.permission.Permission;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.keycloak.OAuth2Constants;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.ClientModel;
 
-/**
- * The page on which a person reads what an API key may do, and authorizes or cancels.
- *
- * <p>Sentences that hold text of a key are put together here: the template's {@code msg} would
- * replace a <code>${…}</code> in that text.
- */
+/** The page on which a person reads what an API key may do, and authorizes or cancels. */
 final class ConsentScreen {
 
   static final String SHOWN = "mcp-access.consent-shown";
 
   private final RequiredActionContext context;
+  private final Offer offer;
+  private final Earlier earlier;
+  private final Wording wording;
+  private final String keyName;
 
-  ConsentScreen(RequiredActionContext context) {
+  ConsentScreen(RequiredActionContext context, Offer offer, Earlier earlier) {
     this.context = context;
+    this.offer = offer;
+    this.earlier = earlier;
+    this.wording = Wording.of(context);
+    ClientModel client = context.getAuthenticationSession().getClient();
+    this.keyName = ShownText.keyName(client);
   }
 
+  /** Shows what is offered; where there is a choice, what was granted before is ticked. */
   Response render() {
-    Offer offer = Offer.of(context);
+    return render(earlier.granted(), "");
+  }
+
+  /** Shows the same again, with a shortcut's permissions ticked. */
+  Response render(Shortcut shortcut) {
+    return render(shortcut.of(offer), shortcut.value());
+  }
+
+  private Response render(Set<String> ticked, String pressed) {
     // What is granted later is never more than what was shown here.
     context.getAuthenticationSession().setAuthNote(SHOWN, String.join(" ", offer.permissions()));
     ClientModel client = context.getAuthenticationSession().getClient();
     LoginFormsProvider form = context.form();
-    return form.setAttribute("heading", form.getMessage("mcpAccessTitle", client.getName()))
-        .setAttribute("description", client.getDescription())
+    form.setAttribute("heading", wording.message("mcpAccessTitle", isolated(keyName)))
+        .setAttribute("pageTitle", wording.message("mcpAccessTitle", keyName))
+        .setAttribute("description", ShownText.plain(client.getDescription()))
+        .setAttribute("logo", logo())
         .setAttribute(
-            "who",
-            form.getMessage("mcpAccessWho", context.getUser().getUsername(), companyName(offer)))
-        .setAttribute("will", form.getMessage("mcpAccessWill", client.getName()))
-        .setAttribute("permissions", sentences(offer))
-        .setAttribute("problem", problem(offer))
-        .setAttribute("back", form.getMessage("mcpAccessBack", redirectHost()))
-        .createForm("mcp-access-consent.ftl");
+            "company", offer.company().map(Company::name).map(ShownText::plain).orElse(""))
+        .setAttribute("who", wording.message("mcpAccessWho", isolated(ShownText.person(context.getUser()))))
+        .setAttribute("back", back(ReturnAddress.of(redirectUri())));
+    Optional<String> problem = problem();
+    if (problem.isPresent()) {
+      form.setAttribute("problem", wording.message(problem.get()));
+    } else {
+      setOffer(form, ticked, pressed);
+    }
+    return form.createForm("mcp-access-consent.ftl");
   }
 
-  /** The message that explains why there is nothing to authorize, or null if there is something. */
-  private static String problem(Offer offer) {
+  private void setOffer(LoginFormsProvider form, Set<String> ticked, String pressed) {
+    Set<String> known = earlier.any() ? earlier.granted() : offer.permissions();
+    List<Permission> all = offer.among(offer.permissions());
+    List<Permission> fresh =
+        all.stream().filter(permission -> !earlier.granted().contains(permission.name())).toList();
+    Set<String> modelsWithNews = fresh.stream().map(Permission::model).collect(Collectors.toSet());
+    // To choose again takes all that belongs to a model; to be told takes only what is new.
+    List<Permission> first =
+        offer.choice()
+            ? all.stream()
+                .filter(permission -> modelsWithNews.contains(permission.model()))
+                .toList()
+            : fresh;
+    List<Permission> rest = all.stream().filter(permission -> !first.contains(permission)).toList();
+    ModelView views = new ModelView(wording, ticked, known);
+    form.setAttribute("will", will(!fresh.isEmpty()))
+        .setAttribute("choice", offer.choice())
+        .setAttribute("models", views.list(first))
+        .setAttribute("known", views.list(rest))
+        .setAttribute("knownOpen", !earlier.knows(redirectUri()))
+        .setAttribute("offered", List.copyOf(offer.permissions()))
+        .setAttribute("shortcuts", shortcuts(pressed))
+        .setAttribute("personal", personal())
+        .setAttribute("personalIntro", wording.message("mcpAccessPersonal", isolated(keyName)))
+        .setAttribute("warning", warning(ReturnAddress.of(redirectUri())))
+        .setAttribute("lasts", wording.message("mcpAccessLasts", idleTime()));
+  }
+
+  private String will(boolean anythingNew) {
+    String message = offer.choice() ? "mcpAccessChoose" : "mcpAccessWill";
+    if (earlier.any()) {
+      message = anythingNew ? message + "New" : "mcpAccessNothingNew";
+    }
+    return wording.message(message, isolated(keyName));
+  }
+
+  private List<Map<String, Object>> shortcuts(String pressed) {
+    return !offer.choice()
+        ? List.of()
+        : Stream.of(Shortcut.values())
+            .filter(shortcut -> !shortcut.of(offer).isEmpty())
+            .map(
+                shortcut ->
+                    Map.<String, Object>of(
+                        "value", shortcut.value(),
+                        "label", wording.message(shortcut.message()),
+                        "pressed", shortcut.value().equals(pressed)))
+            .toList();
+  }
+
+  /** The message that explains why there is nothing to authorize. */
+  private Optional<String> problem() {
     return offer
         .obstacle()
         .map(obstacle -> "mcpAccessObstacle_" + obstacle.name())
-        .orElse(offer.permissions().isEmpty() ? "mcpAccessNothing" : null);
+        .or(
+            () ->
+                offer.permissions().isEmpty() ? Optional.of("mcpAccessNothing") : Optional.empty());
   }
 
-  private static String companyName(Offer offer) {
-    return offer.company().map(Company::name).orElse("");
+  private String logo() {
+    return offer
+        .key()
+        .flatMap(key -> key.logo().map(version -> Logos.url(context.getSession(), key, version)))
+        .orElse("");
   }
 
-  private String redirectHost() {
-    return URI.create(context.getAuthenticationSession().getRedirectUri()).getHost();
+  /** What the client learns of the person, with the scopes that it asks for. */
+  private Collection<String> personal() {
+    List<String> data = new ArrayList<>();
+    if (offer.asksFor(OAuth2Constants.SCOPE_PROFILE)) {
+      data.add(wording.message("mcpAccessPersonalProfile", isolated(ShownText.person(context.getUser()))));
+    }
+    if (offer.asksFor(OAuth2Constants.SCOPE_EMAIL)) {
+      data.add(wording.message("mcpAccessPersonalEmail", isolated(context.getUser().getEmail())));
+    }
+    return data;
   }
 
-  private static List<String> sentences(Offer offer) {
-    return offer.permissions().stream()
-        .map(offer.catalog()::find)
-        .flatMap(Optional::stream)
-        .map(Permission::sentence)
-        .toList();
+  private String back(ReturnAddress address) {
+    return wording.message("mcpAccessBack_" + address.kind(), isolated(address.shown()));
+  }
+
+  private String warning(ReturnAddress address) {
+    return address.kind() == ReturnAddress.Kind.WEB
+        ? ""
+        : wording.message("mcpAccessWarning_" + address.kind());
+  }
+
+  private String idleTime() {
+    Duration idle = Duration.ofSeconds(context.getRealm().getOfflineSessionIdleTimeout());
+    return idle.toDays() > 0
+        ? wording.message("mcpAccessDays", idle.toDays())
+        : wording.message("mcpAccessHours", Math.max(1, idle.toHours()));
+  }
+
+  private String redirectUri() {
+    return context.getAuthenticationSession().getRedirectUri();
+  }
+
+  private static String isolated(String text) {
+    return ShownText.isolated(text);
   }
 }

@@ -6,8 +6,11 @@ import dev.mcpaccess.keycloak.access.Obstacle;
 import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
 import dev.mcpaccess.keycloak.company.Company;
+import dev.mcpaccess.keycloak.permission.Permission;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import dev.mcpaccess.keycloak.permission.RequestedScope;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -33,12 +36,12 @@ record Offer(
   static Offer of(RequiredActionContext context) {
     ClientModel client = context.getAuthenticationSession().getClient();
     AccessResolver resolver = new AccessResolver(context.getSession(), context.getRealm());
+    PermissionCatalog catalog = resolver.catalog();
     RequestedScope requested =
         RequestedScope.parse(
             context.getAuthenticationSession().getClientNote(OAuth2Constants.SCOPE));
     Optional<ApiKey> key = new ApiKeys(context.getSession()).byClient(client);
     Optional<Company> company = new CompanyChoice(context).company();
-    PermissionCatalog catalog = resolver.catalog();
     if (key.isEmpty() || company.isEmpty()) {
       return new Offer(
           key, company, Optional.of(Obstacle.KEY_DISABLED), new TreeSet<>(), requested, catalog);
@@ -51,5 +54,23 @@ record Offer(
         resolver.decide(use, catalog.names(), requested.permissions(catalog)).granted(),
         requested,
         catalog);
+  }
+
+  /** Whether the person chooses among the permissions. */
+  boolean choice() {
+    return key.filter(ApiKey::dynamicPermissions).isPresent();
+  }
+
+  /** Whether the client asks for this scope, which is no permission. */
+  boolean asksFor(String scope) {
+    return requested.others(catalog).contains(scope);
+  }
+
+  /** Those of the offered permissions that are also among {@code names}. */
+  List<Permission> among(Collection<String> names) {
+    return permissions.stream()
+        .filter(names::contains)
+        .flatMap(name -> catalog.find(name).stream())
+        .toList();
   }
 }

@@ -29,6 +29,12 @@ public final class ApiAccessResource {
     return ApiAccessResource.class.getResourceAsStream("openapi.json");
   }
 
+  /** The logo of an API key, as it was at this version. */
+  @Path("logos/{key}/{version}")
+  public LogoResource logo(@PathParam("key") String keyId, @PathParam("version") String version) {
+    return new LogoResource(session, keyId, version);
+  }
+
   /** The API keys of the company with this alias. */
   @Path("companies/{company}/keys")
   public KeysResource keys(@PathParam("company") String alias) {

@@ -18,6 +18,8 @@ import java.util.List;
  * @param state {@code ENABLED}, {@code DISABLED} or {@code EXPIRED}
  * @param disabledBecause {@code client-disabled} where the realm's administrator disabled the
  *     client, {@code issuer-left} where the company's policy disables the key
+ * @param dynamicPermissions whether each person chooses the permissions, and the key has none
+ * @param logoUrl where its logo is; absent without one
  * @param preset for a machine key only
  * @param createdAt RFC 3339, in UTC
  * @param expiresAt when the key stops; absent if it never does
@@ -42,6 +44,8 @@ record ApiKeyRepresentation(
     String disabledBecause,
     List<String> redirectUris,
     List<String> permissions,
+    boolean dynamicPermissions,
+    String logoUrl,
     String preset,
     String createdAt,
     String expiresAt,

@@ -9,6 +9,7 @@ import dev.mcpaccess.keycloak.apikey.KeySettings;
 import dev.mcpaccess.keycloak.apikey.KeyState;
 import dev.mcpaccess.keycloak.apikey.KeyUses;
 import dev.mcpaccess.keycloak.apikey.LastUse;
+import dev.mcpaccess.keycloak.apikey.Logos;
 import dev.mcpaccess.keycloak.apikey.Preset;
 import dev.mcpaccess.keycloak.company.Company;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
@@ -28,6 +29,7 @@ final class KeyRepresentations {
   private static final String CLIENT_DISABLED = "client-disabled";
   private static final String ISSUER_LEFT = "issuer-left";
 
+  private final KeycloakSession session;
   private final KeyUses uses;
   private final RealmModel realm;
   private final Optional<Company> company;
@@ -44,6 +46,7 @@ final class KeyRepresentations {
       Set<String> members, Set<String> answerable, Map<String, LastUse> uses) {}
 
   KeyRepresentations(KeycloakSession session, KeyOwner owner) {
+    this.session = session;
     this.uses = session.getProvider(KeyUses.class);
     this.realm = owner.realm();
     this.company = owner.company();
@@ -107,7 +110,11 @@ final class KeyRepresentations {
         (settings.enabled() && !issuerLeft ? key.stateNow() : KeyState.DISABLED).name(),
         disabledBecause(settings, issuerLeft),
         settings.redirectUris().stream().sorted().toList(),
-        settings.scopes().stream().filter(catalog.names()::contains).sorted().toList(),
+        key.dynamicPermissions()
+            ? List.of()
+            : settings.scopes().stream().filter(catalog.names()::contains).sorted().toList(),
+        key.dynamicPermissions(),
+        key.logo().map(version -> Logos.url(session, key, version)).orElse(null),
         key.preset().map(Preset::label).orElse(null),
         key.createdAt().toString(),
         Optional.ofNullable(key.expiresAt()).map(Instant::toString).orElse(null),

@@ -5,6 +5,8 @@ import dev.mcpaccess.keycloak.apikey.ApiKeyEditor;
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
 import dev.mcpaccess.keycloak.apikey.InvalidFieldsException;
 import dev.mcpaccess.keycloak.apikey.IssuedApiKey;
+import dev.mcpaccess.keycloak.apikey.LogoImage;
+import dev.mcpaccess.keycloak.apikey.Logos;
 import dev.mcpaccess.keycloak.apikey.RepeatedWithOtherBodyException;
 import dev.mcpaccess.keycloak.apikey.RotateRequest;
 import dev.mcpaccess.keycloak.connection.KeyRotation;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -73,6 +76,34 @@ public final class KeyResource {
     } catch (InvalidFieldsException e) {
       throw ProblemException.invalid(e.errors());
     }
+  }
+
+  @PUT
+  @Path("logo")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response setLogo(InputStream body) {
+    try {
+      LogoImage image = LogoBody.read(body, session.getContext().getHttpRequest().getHttpHeaders());
+      KeyAndClient locked = lock();
+      return logoChanged(locked, new Logos(session).set(locked.key(), image));
+    } catch (InvalidFieldsException e) {
+      throw ProblemException.invalid(e.errors());
+    }
+  }
+
+  @DELETE
+  @Path("logo")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response removeLogo() {
+    KeyAndClient locked = lock();
+    return logoChanged(locked, new Logos(session).remove(locked.key()));
+  }
+
+  private Response logoChanged(KeyAndClient locked, ApiKey changed) {
+    if (changed.version() != locked.key().version()) {
+      audit.changed(changed, representations.of(changed, locked.client()));
+    }
+    return answer(new KeyAndClient(changed, locked.client()));
   }
 
   @DELETE

@@ -94,7 +94,7 @@ public final class PreviewResource {
   private Explanation ofDraft(PreviewRequest asked) throws InvalidFieldsException {
     KeyDraft draft = KeyDraft.of(session, asked.draft(), admin.owner());
     UserModel user = member(asked, draft.type().machine()).orElse(admin.user());
-    return resolver.explainDraft(company, user, draft.permissions());
+    return resolver.explainDraft(company, user, draft);
   }
 
   private Optional<UserModel> member(PreviewRequest asked, boolean machine)

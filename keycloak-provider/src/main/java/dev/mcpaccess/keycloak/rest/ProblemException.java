@@ -100,6 +100,10 @@ final class ProblemException extends ErrorResponseException {
         List.of());
   }
 
+  static ProblemException noSuchLogo() {
+    return of(404, "no-such-logo", "No such logo", "No API key has this logo now", List.of());
+  }
+
   static ProblemException preconditionFailed() {
     return of(
         412,

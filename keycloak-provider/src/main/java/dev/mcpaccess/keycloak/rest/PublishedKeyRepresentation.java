@@ -8,6 +8,9 @@ import java.util.List;
  *
  * @param apiType the label of the API type
  * @param state {@code ENABLED}, {@code DISABLED} or {@code EXPIRED}, for every company
+ * @param dynamicPermissions whether each person chooses the permissions, and the key has none; it
+ *     works in companies that may use such keys
+ * @param logoUrl where its logo is; absent without one
  * @param blocked whether it cannot be used in this company
  * @param blockedAt RFC 3339, in UTC
  * @param blockedBy the id of the company admin who blocked it
@@ -21,6 +24,8 @@ record PublishedKeyRepresentation(
     String clientId,
     String state,
     List<String> permissions,
+    boolean dynamicPermissions,
+    String logoUrl,
     boolean blocked,
     String blockedAt,
     String blockedBy) {}

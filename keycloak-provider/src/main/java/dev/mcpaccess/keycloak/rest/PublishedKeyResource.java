@@ -95,7 +95,7 @@ public final class PublishedKeyResource {
     ClientModel client =
         Optional.ofNullable(realm.getClientById(found.clientUuid()))
             .orElseThrow(ProblemException::noSuchKey);
-    return new PublishedKeyRepresentations(realm).of(found, KeySettings.of(client), block(found));
+    return new PublishedKeyRepresentations(session).of(found, KeySettings.of(client), block(found));
   }
 
   private static Response answer(PublishedKeyRepresentation shown) {

@@ -52,7 +52,7 @@ public final class PublishedKeysResource {
       List<String> ids = page.keys().stream().map(entry -> entry.key().id()).toList();
       PublishedKeyList list =
           new PublishedKeyList(
-              new PublishedKeyRepresentations(published.realm())
+              new PublishedKeyRepresentations(session)
                   .of(page, new Blocks(session).of(company, ids)),
               request.next(page));
       return Response.ok(list).header(HttpHeaders.CACHE_CONTROL, "no-store").build();

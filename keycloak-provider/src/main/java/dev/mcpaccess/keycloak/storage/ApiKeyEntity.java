@@ -79,6 +79,12 @@ public class ApiKeyEntity {
   @Column(name = "RESPONSIBLE", nullable = false)
   private String responsible;
 
+  @Column(name = "DYNAMIC_PERMISSIONS", nullable = false)
+  private boolean dynamicPermissions;
+
+  @Column(name = "LOGO_VERSION")
+  private String logoVersion;
+
   protected ApiKeyEntity() {}
 
   public ApiKeyEntity(
@@ -181,6 +187,23 @@ public class ApiKeyEntity {
 
   public void setPreset(String preset) {
     this.preset = preset;
+  }
+
+  public boolean hasDynamicPermissions() {
+    return dynamicPermissions;
+  }
+
+  public void setDynamicPermissions(boolean dynamicPermissions) {
+    this.dynamicPermissions = dynamicPermissions;
+  }
+
+  /** Tells one logo of the key from the next; null without one. */
+  public String getLogoVersion() {
+    return logoVersion;
+  }
+
+  public void setLogoVersion(String logoVersion) {
+    this.logoVersion = logoVersion;
   }
 
   public void setSecret(String hash, String pepper) {

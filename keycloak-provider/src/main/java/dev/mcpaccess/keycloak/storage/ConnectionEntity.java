@@ -79,6 +79,9 @@ public class ConnectionEntity {
   @Column(name = "CREATED_AT", nullable = false)
   private long createdAt;
 
+  @Column(name = "REDIRECT_URI")
+  private String redirectUri;
+
   protected ConnectionEntity() {}
 
   public ConnectionEntity(
@@ -175,6 +178,15 @@ public class ConnectionEntity {
     this.software = by;
     this.lastAddress = from;
     this.lastUsedAt = at.toEpochMilli();
+  }
+
+  /** Where the person was sent back to, or null if that was not noted. */
+  public String getRedirectUri() {
+    return redirectUri;
+  }
+
+  public void setRedirectUri(String redirectUri) {
+    this.redirectUri = redirectUri;
   }
 
   public Instant getCreatedAt() {

@@ -81,7 +81,8 @@ public final class StorageProviderFactory implements JpaEntityProviderFactory {
           BlockEntity.class,
           ConnectionEntity.class,
           IdempotencyEntity.class,
-          KeyUseEntity.class);
+          KeyUseEntity.class,
+          LogoEntity.class);
     }
 
     @Override

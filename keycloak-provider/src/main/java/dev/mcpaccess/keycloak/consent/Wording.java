@@ -1,0 +1,147 @@
+package dev.mcpaccess.keycloak.consent;
+
+import dev.mcpaccess.keycloak.permission.Permission;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Collator;
+import java.text.MessageFormat;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.keycloak.authentication.RequiredActionContext;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.theme.Theme;
+
+/**
+ * Puts permissions into the person's language: texts of the realm's localization come first, then
+ * those of the theme, then the extension's own.
+ *
+ * <p>It takes the place of the template's {@code msg}, which would replace a <code>${…}</code> in
+ * the text of a key.
+ */
+final class Wording {
+
+  private static final String MODEL = "mcp-access.model.";
+  private static final String FIELD = "mcp-access.field.";
+  private static final String ACTION = "mcp-access.action.";
+
+  /** The order in which actions are named; others follow. */
+  private static final List<String> ACTIONS =
+      List.of("view", "create", "update", "delete", "export");
+
+  private final Properties texts;
+  private final Locale locale;
+
+  Wording(Properties texts, Locale locale) {
+    this.texts = texts;
+    this.locale = locale;
+  }
+
+  static Wording of(RequiredActionContext context) {
+    KeycloakSession session = context.getSession();
+    Locale locale = session.getContext().resolveLocale(context.getUser());
+    try {
+      Theme theme = session.theme().getTheme(Theme.Type.LOGIN);
+      return new Wording(theme.getEnhancedMessages(context.getRealm(), locale), locale);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A sentence of the extension's; {@code values} stand in it as they are. */
+  String message(String key, Object... values) {
+    return new MessageFormat(texts.getProperty(key, key), locale).format(values);
+  }
+
+  /** What one may do with the records of a model, in one sentence. */
+  String sentence(List<Permission> ofOneModel) {
+    List<Permission> ordered = ordered(ofOneModel);
+    Optional<String> model = text(MODEL + ofOneModel.get(0).model());
+    List<String> verbs = ordered.stream().flatMap(permission -> verb(permission).stream()).toList();
+    String sentence =
+        model.isPresent() && verbs.size() == ordered.size()
+            ? message("mcpAccessSentence", list(verbs), model.get())
+            : ordered.stream().map(this::ownSentence).collect(Collectors.joining(", "));
+    return capitalized(sentence);
+  }
+
+  /** The name of a model's records, in the plural. */
+  String model(String model) {
+    return text(MODEL + model).orElse(model);
+  }
+
+  /** The same, at the head of its permissions. */
+  String modelHeading(String model) {
+    return capitalized(model(model));
+  }
+
+  /** What one ticks to grant this permission of a model. */
+  String action(Permission permission) {
+    return capitalized(verb(permission).orElseGet(() -> ownSentence(permission)));
+  }
+
+  String field(String model, String field) {
+    return text(FIELD + model + "." + field).orElse(field);
+  }
+
+  /** What a field means; empty where nobody said it. */
+  String fieldDescription(String model, String field) {
+    return text(FIELD + model + "." + field + ".description").orElse("");
+  }
+
+  List<Permission> ordered(List<Permission> permissions) {
+    return permissions.stream()
+        .sorted(
+            Comparator.<Permission>comparingInt(permission -> rank(permission.action()))
+                .thenComparing(Permission::action))
+        .toList();
+  }
+
+  /** Orders models as a reader of this language expects it. */
+  Comparator<String> modelOrder() {
+    return Comparator.comparing(this::model, Collator.getInstance(locale));
+  }
+
+  private Optional<String> verb(Permission permission) {
+    return text(ACTION + permission.action());
+  }
+
+  /** The client scope's consent text, which may name a text as <code>${key}</code>. */
+  private String ownSentence(Permission permission) {
+    String sentence = permission.sentence();
+    return sentence.startsWith("${") && sentence.endsWith("}")
+        ? text(sentence.substring(2, sentence.length() - 1)).orElse(permission.name())
+        : ShownText.plain(sentence);
+  }
+
+  private String list(List<String> verbs) {
+    int last = verbs.size() - 1;
+    return last == 0
+        ? verbs.get(0)
+        : message("mcpAccessAnd", String.join(", ", verbs.subList(0, last)), verbs.get(last));
+  }
+
+  private Optional<String> text(String key) {
+    return Stream.ofNullable(texts.getProperty(key))
+        .map(ShownText::plain)
+        .filter(text -> !text.isEmpty())
+        .findFirst();
+  }
+
+  private String capitalized(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    int first = text.offsetByCodePoints(0, 1);
+    return text.substring(0, first).toUpperCase(locale) + text.substring(first);
+  }
+
+  private static int rank(String action) {
+    int rank = ACTIONS.indexOf(action);
+    return rank < 0 ? ACTIONS.size() : rank;
+  }
+}
