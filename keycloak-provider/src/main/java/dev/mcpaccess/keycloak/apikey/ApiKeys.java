@@ -20,10 +20,12 @@ public final class ApiKeys {
 
   private static final int SECRET_FORMAT = 1;
 
+  private final KeycloakSession session;
   private final EntityManager entities;
   private final SecretHasher hasher;
 
   public ApiKeys(KeycloakSession session) {
+    this.session = session;
     this.entities = session.getProvider(JpaConnectionProvider.class).getEntityManager();
     this.hasher = session.getProvider(SecretHasher.class);
   }
@@ -116,12 +118,24 @@ public final class ApiKeys {
         .orElse(false);
   }
 
+  /**
+   * Asks the database once in a request, of which authenticator, policy and token all ask: by its
+   * own id the row is found among those that were read already.
+   */
   private Optional<ApiKeyEntity> entityOf(ClientModel client) {
-    return entities
-        .createNamedQuery("ApiKeyEntity.byClient", ApiKeyEntity.class)
-        .setParameter("clientUuid", client.getId())
-        .getResultStream()
-        .findFirst();
+    String attribute = CLIENT_MARKER + "." + client.getId();
+    String known = session.getAttribute(attribute, String.class);
+    if (known != null) {
+      return Optional.ofNullable(entities.find(ApiKeyEntity.class, known));
+    }
+    Optional<ApiKeyEntity> entity =
+        entities
+            .createNamedQuery("ApiKeyEntity.byClient", ApiKeyEntity.class)
+            .setParameter("clientUuid", client.getId())
+            .getResultStream()
+            .findFirst();
+    entity.ifPresent(found -> session.setAttribute(attribute, found.getId()));
+    return entity;
   }
 
   static ApiKey toApiKey(ApiKeyEntity entity) {

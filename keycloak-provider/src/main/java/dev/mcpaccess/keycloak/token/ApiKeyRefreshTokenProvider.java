@@ -48,7 +48,7 @@ final class ApiKeyRefreshTokenProvider extends DefaultRefreshTokenProvider {
    * nothing was granted for no restriction; such a request is refused (RFC 6749 section 6).
    */
   private RefreshTokenContext withScopeOf(RefreshTokenContext context) throws OAuthErrorException {
-    PermissionCatalog catalog = PermissionCatalog.of(session.getContext().getRealm());
+    PermissionCatalog catalog = PermissionCatalog.of(session, session.getContext().getRealm());
     RequestedScope requested = RequestedScope.parse(context.scopeParameter());
     RequestedScope authorized = RequestedScope.parse(context.oldRefreshToken().getScope());
     if (requested.asksForAll(catalog)) {
