@@ -19,8 +19,8 @@ import java.util.Map;
 public final class KeycloakSuite {
 
   private static final int REQUESTS = Integer.getInteger("benchmarks.requests", 3_000);
-  private static final Effort EFFORT = new Effort(2, REQUESTS, 3, 5);
-  private static final Effort ONE_CALLER = new Effort(1, REQUESTS / 5, 3, 5);
+  private static final Effort EFFORT = new Effort(2, REQUESTS, 4, 5);
+  private static final Effort ONE_CALLER = new Effort(1, REQUESTS / 5, 4, 5);
 
   private static final String ADMIN = "george";
   private static final String COMPANY = "granite";

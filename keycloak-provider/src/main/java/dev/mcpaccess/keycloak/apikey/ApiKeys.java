@@ -18,14 +18,15 @@ public final class ApiKeys {
    */
   public static final String CLIENT_MARKER = "mcp-access.api-type";
 
+  /** Stands before the key's id in the clientId of each client that is issued. */
+  static final String CLIENT_ID_PREFIX = "mcpa-";
+
   private static final int SECRET_FORMAT = 1;
 
-  private final KeycloakSession session;
   private final EntityManager entities;
   private final SecretHasher hasher;
 
   public ApiKeys(KeycloakSession session) {
-    this.session = session;
     this.entities = session.getProvider(JpaConnectionProvider.class).getEntityManager();
     this.hasher = session.getProvider(SecretHasher.class);
   }
@@ -119,23 +120,28 @@ public final class ApiKeys {
   }
 
   /**
-   * Asks the database once in a request, of which authenticator, policy and token all ask: by its
-   * own id the row is found among those that were read already.
+   * Reads by the id in the clientId, which a request that asks several times finds in what it has
+   * read already; a client that was given another clientId is looked for.
    */
   private Optional<ApiKeyEntity> entityOf(ClientModel client) {
-    String attribute = CLIENT_MARKER + "." + client.getId();
-    String known = session.getAttribute(attribute, String.class);
-    if (known != null) {
-      return Optional.ofNullable(entities.find(ApiKeyEntity.class, known));
-    }
-    Optional<ApiKeyEntity> entity =
-        entities
-            .createNamedQuery("ApiKeyEntity.byClient", ApiKeyEntity.class)
-            .setParameter("clientUuid", client.getId())
-            .getResultStream()
-            .findFirst();
-    entity.ifPresent(found -> session.setAttribute(attribute, found.getId()));
-    return entity;
+    return keyId(client)
+        .map(id -> entities.find(ApiKeyEntity.class, id))
+        .filter(entity -> entity.getClientUuid().equals(client.getId()))
+        .or(() -> searchFor(client));
+  }
+
+  private static Optional<String> keyId(ClientModel client) {
+    return Optional.of(client.getClientId())
+        .filter(clientId -> clientId.startsWith(CLIENT_ID_PREFIX))
+        .map(clientId -> clientId.substring(CLIENT_ID_PREFIX.length()));
+  }
+
+  private Optional<ApiKeyEntity> searchFor(ClientModel client) {
+    return entities
+        .createNamedQuery("ApiKeyEntity.byClient", ApiKeyEntity.class)
+        .setParameter("clientUuid", client.getId())
+        .getResultStream()
+        .findFirst();
   }
 
   static ApiKey toApiKey(ApiKeyEntity entity) {
