@@ -41,6 +41,11 @@ public final class CompanyAdminSession {
     return new CompanyAdminSession(apiAccess, login.accessToken(admin));
   }
 
+  /** Opens the rest of the company API, for as long as access tokens live. */
+  public String accessToken() {
+    return accessToken;
+  }
+
   /** Issues a key of the company with this alias; its secret is in the answer and nowhere else. */
   public IssuedKey issue(String company, KeyRequest key) throws IOException, InterruptedException {
     HttpRequest request =

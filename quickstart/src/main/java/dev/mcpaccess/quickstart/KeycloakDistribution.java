@@ -51,6 +51,11 @@ public final class KeycloakDistribution implements KeycloakServer {
     return administrator;
   }
 
+  /** The server's own process, for who measures it. */
+  public ProcessHandle process() {
+    return process.handle();
+  }
+
   /** Returns when the server has ended, however that came about. */
   public void waitForEnd() throws InterruptedException {
     process.waitFor();

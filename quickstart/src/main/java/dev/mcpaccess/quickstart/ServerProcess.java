@@ -43,6 +43,10 @@ final class ServerProcess implements AutoCloseable {
     return new ServerProcess(builder.redirectErrorStream(true).start(), log, lines);
   }
 
+  ProcessHandle handle() {
+    return process.toHandle();
+  }
+
   boolean isAlive() {
     return process.isAlive();
   }

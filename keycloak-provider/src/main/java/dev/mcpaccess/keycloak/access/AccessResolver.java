@@ -34,7 +34,7 @@ public final class AccessResolver {
   public AccessResolver(KeycloakSession session, RealmModel realm) {
     this.session = session;
     this.realm = realm;
-    this.catalog = PermissionCatalog.of(realm);
+    this.catalog = PermissionCatalog.of(session, realm);
   }
 
   public PermissionCatalog catalog() {

@@ -121,7 +121,7 @@ public final class ApiKeyIssuer {
 
   /** Adds the client directly: Keycloak's own way to create one writes a plaintext secret. */
   private ClientModel addClient(String id, ApiType type, IssueRequest request) {
-    ClientModel client = realm.addClient("mcpa-" + id);
+    ClientModel client = realm.addClient(ApiKeys.CLIENT_ID_PREFIX + id);
     new ClientSettings(type).applyTo(client);
     client.setName(request.name().strip());
     client.setDescription(request.description());

@@ -19,6 +19,9 @@ public final class ApiKeys {
    */
   public static final String CLIENT_MARKER = "mcp-access.api-type";
 
+  /** Stands before the key's id in the clientId of each client that is issued. */
+  static final String CLIENT_ID_PREFIX = "mcpa-";
+
   private static final int SECRET_FORMAT = 1;
 
   private final EntityManager entities;
@@ -151,7 +154,24 @@ public final class ApiKeys {
         : Optional.empty();
   }
 
+  /**
+   * Reads by the id in the clientId, which a request that asks several times finds in what it has
+   * read already; a client that was given another clientId is looked for.
+   */
   private Optional<ApiKeyEntity> entityOf(ClientModel client) {
+    return keyId(client)
+        .map(id -> entities.find(ApiKeyEntity.class, id))
+        .filter(entity -> entity.getClientUuid().equals(client.getId()))
+        .or(() -> searchFor(client));
+  }
+
+  private static Optional<String> keyId(ClientModel client) {
+    return Optional.of(client.getClientId())
+        .filter(clientId -> clientId.startsWith(CLIENT_ID_PREFIX))
+        .map(clientId -> clientId.substring(CLIENT_ID_PREFIX.length()));
+  }
+
+  private Optional<ApiKeyEntity> searchFor(ClientModel client) {
     return entities
         .createNamedQuery("ApiKeyEntity.byClient", ApiKeyEntity.class)
         .setParameter("clientUuid", client.getId())

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
 /**
@@ -27,6 +28,17 @@ public final class PermissionCatalog {
         .flatMap(scope -> Permission.of(scope).stream())
         .forEach(permission -> permissions.put(permission.name(), permission));
     return new PermissionCatalog(permissions);
+  }
+
+  /** The same, read once in a request that asks for it at several places. */
+  public static PermissionCatalog of(KeycloakSession session, RealmModel realm) {
+    String attribute = PermissionCatalog.class.getName() + "." + realm.getId();
+    PermissionCatalog read = session.getAttribute(attribute, PermissionCatalog.class);
+    if (read == null) {
+      read = of(realm);
+      session.setAttribute(attribute, read);
+    }
+    return read;
   }
 
   /** All permissions, in the order of their names. */

@@ -37,7 +37,7 @@ final class ApiKeyClientCredentialsGrantType extends ClientCredentialsGrantType 
     if (!ApiKeys.marks(client)) {
       return super.getRequestedScopes();
     }
-    PermissionCatalog catalog = PermissionCatalog.of(realm);
+    PermissionCatalog catalog = PermissionCatalog.of(session, realm);
     RequestedScope requested = RequestedScope.parse(formParams.getFirst(OAuth2Constants.SCOPE));
     Set<String> assigned = client.getClientScopes(false).keySet();
     if (!requested.asksForAll(catalog)

@@ -102,7 +102,7 @@ final class ApiKeyRefreshTokenProvider extends DefaultRefreshTokenProvider {
    */
   private RefreshTokenContext withScopeOf(RefreshTokenContext context, String connectionId)
       throws OAuthErrorException {
-    PermissionCatalog catalog = PermissionCatalog.of(session.getContext().getRealm());
+    PermissionCatalog catalog = PermissionCatalog.of(session, session.getContext().getRealm());
     RequestedScope requested = RequestedScope.parse(context.scopeParameter());
     RequestedScope authorized = RequestedScope.parse(context.oldRefreshToken().getScope());
     Set<String> named = requested.named(catalog);
