@@ -24,6 +24,11 @@ public interface RecordStore extends AutoCloseable {
   /** The company's records in which all words occur, model by model. */
   List<SearchMatch> search(SearchQuery query);
 
+  /** Whether it could answer now. */
+  default boolean isReady() {
+    return true;
+  }
+
   @Override
   void close();
 }

@@ -62,7 +62,8 @@ final class ListRecords extends RecordTool {
                 Optional.ofNullable(input.cursor())
                     .map(cursor -> Cursor.decode(cursor, identity, sort.size())),
                 input.limit() + 1));
-    return ToolResult.of(page(input, records, selected, sort, identity));
+    Page page = page(input, records, selected, sort, identity);
+    return ToolResult.of(page, page.records().size());
   }
 
   private String ownUser(Caller caller, Model model) {

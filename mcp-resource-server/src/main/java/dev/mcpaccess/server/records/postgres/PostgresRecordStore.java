@@ -34,6 +34,7 @@ public final class PostgresRecordStore implements RecordStore {
   }
 
   private static final String STATEMENT_TIMEOUT = "5s";
+  private static final int VALID_TIMEOUT_SECONDS = 2;
   private static final long CONNECTION_TIMEOUT_MILLIS = 5_000;
 
   /** A log of statements would quote what callers look for. */
@@ -91,6 +92,15 @@ public final class PostgresRecordStore implements RecordStore {
   @Override
   public List<SearchMatch> search(SearchQuery query) {
     return read(context -> SearchSql.fetch(context, query));
+  }
+
+  @Override
+  public boolean isReady() {
+    try (Connection connection = pool.getConnection()) {
+      return connection.isValid(VALID_TIMEOUT_SECONDS);
+    } catch (SQLException e) {
+      return false;
+    }
   }
 
   @Override
