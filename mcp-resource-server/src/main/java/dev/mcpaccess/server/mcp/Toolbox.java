@@ -18,7 +18,7 @@ public final class Toolbox {
   private static final int MAX_ECHOED_NAME = 64;
   private static final Pattern MODEL_NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
 
-  private final Map<String, Tool> tools = new LinkedHashMap<>();
+  private volatile Map<String, Tool> tools = Map.of();
   private final CallObserver observer;
 
   /**
@@ -29,7 +29,14 @@ public final class Toolbox {
    */
   public Toolbox(List<Tool> tools, CallObserver observer) {
     this.observer = observer;
-    tools.forEach(tool -> this.tools.put(tool.name(), tool));
+    replace(tools);
+  }
+
+  /** Puts other tools in the place of all that are here; calls under way end with the old ones. */
+  public void replace(List<Tool> others) {
+    Map<String, Tool> byName = new LinkedHashMap<>();
+    others.forEach(tool -> byName.put(tool.name(), tool));
+    tools = byName;
   }
 
   List<ToolDefinition> list(Caller caller) {

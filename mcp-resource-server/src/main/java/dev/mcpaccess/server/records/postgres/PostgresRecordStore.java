@@ -3,9 +3,9 @@ package dev.mcpaccess.server.records.postgres;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.mcpaccess.server.catalog.Catalog;
+import dev.mcpaccess.server.catalog.CatalogProblem;
 import dev.mcpaccess.server.catalog.Field;
 import dev.mcpaccess.server.catalog.Model;
-import dev.mcpaccess.server.catalog.Users;
 import dev.mcpaccess.server.records.RecordQuery;
 import dev.mcpaccess.server.records.RecordStore;
 import dev.mcpaccess.server.records.RecordStoreException;
@@ -42,15 +42,13 @@ public final class PostgresRecordStore implements RecordStore {
       new Settings().withRenderQuotedNames(RenderQuotedNames.ALWAYS).withExecuteLogging(false);
 
   private final HikariDataSource pool;
-  private final Users users;
 
-  private PostgresRecordStore(HikariDataSource pool, Users users) {
+  private PostgresRecordStore(HikariDataSource pool) {
     this.pool = pool;
-    this.users = users;
   }
 
   /** Opens a pool that connects when it is first used. */
-  public static PostgresRecordStore open(DatabaseSettings settings, Catalog catalog) {
+  public static PostgresRecordStore open(DatabaseSettings settings) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("records");
     config.setJdbcUrl(settings.url());
@@ -69,12 +67,12 @@ public final class PostgresRecordStore implements RecordStore {
     config.addDataSourceProperty("ApplicationName", "mcp-access-resource-server");
     config.setConnectionInitSql(
         "set statement_timeout = '%s'; set time zone 'UTC'".formatted(STATEMENT_TIMEOUT));
-    return new PostgresRecordStore(new HikariDataSource(config), catalog.users());
+    return new PostgresRecordStore(new HikariDataSource(config));
   }
 
   @Override
   public List<StoredRecord> list(RecordQuery query) {
-    return read(context -> new ListSql(query, users).fetch(context));
+    return read(context -> new ListSql(query).fetch(context));
   }
 
   @Override
@@ -92,6 +90,11 @@ public final class PostgresRecordStore implements RecordStore {
   @Override
   public List<SearchMatch> search(SearchQuery query) {
     return read(context -> SearchSql.fetch(context, query));
+  }
+
+  @Override
+  public List<CatalogProblem> check(Catalog catalog) {
+    return read(context -> new SchemaCheck(context).problems(catalog));
   }
 
   @Override
