@@ -58,14 +58,18 @@ public record ServerSettings(
             introspection(variables, url),
             variables.origins("MCP_ALLOWED_ORIGINS"),
             variables.file("MCP_CATALOG"),
-            new DatabaseSettings(
-                variables.prefixed("DATABASE_URL", "jdbc:postgresql:"),
-                variables.text("DATABASE_USER"),
-                variables.text("DATABASE_PASSWORD", "")),
+            database(variables),
             limits(variables),
             management(variables));
     variables.requireNoProblems();
     return settings;
+  }
+
+  static DatabaseSettings database(Variables variables) {
+    return new DatabaseSettings(
+        variables.prefixed("DATABASE_URL", "jdbc:postgresql:"),
+        variables.text("DATABASE_USER"),
+        variables.text("DATABASE_PASSWORD", ""));
   }
 
   private static RateLimits limits(Variables variables) {
