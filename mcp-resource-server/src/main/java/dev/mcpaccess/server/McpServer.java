@@ -6,25 +6,54 @@ import dev.mcpaccess.server.auth.TokenVerifier;
 import dev.mcpaccess.server.auth.jwt.JwtVerifier;
 import dev.mcpaccess.server.auth.statickey.StaticKeyVerifier;
 import dev.mcpaccess.server.catalog.Catalog;
+import dev.mcpaccess.server.catalog.CatalogFile;
+import dev.mcpaccess.server.catalog.CatalogProblem;
 import dev.mcpaccess.server.catalog.CatalogReader;
+import dev.mcpaccess.server.catalog.CatalogWatch;
+import dev.mcpaccess.server.catalog.InvalidCatalogException;
 import dev.mcpaccess.server.http.HttpEdge;
+import dev.mcpaccess.server.limit.LocalRateLimiter;
+import dev.mcpaccess.server.manage.ManagementServer;
+import dev.mcpaccess.server.manage.ReadinessCheck;
 import dev.mcpaccess.server.mcp.Dispatcher;
 import dev.mcpaccess.server.mcp.Toolbox;
+import dev.mcpaccess.server.observe.AuditLog;
+import dev.mcpaccess.server.observe.CallObserver;
+import dev.mcpaccess.server.observe.Metrics;
 import dev.mcpaccess.server.records.RecordStore;
+import dev.mcpaccess.server.records.RecordStoreException;
 import dev.mcpaccess.server.records.postgres.PostgresRecordStore;
 import dev.mcpaccess.server.tools.RecordTools;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A running MCP server. It starts whether or not Keycloak and the database are there already. */
 public final class McpServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(McpServer.class);
+
+  private static final Duration CATALOG_INTERVAL = Duration.ofSeconds(2);
+
   private final HttpEdge http;
   private final TokenVerifier tokens;
   private final RecordStore records;
+  private final CatalogWatch catalogWatch;
+  private final Optional<ManagementServer> management;
 
-  private McpServer(HttpEdge http, TokenVerifier tokens, RecordStore records) {
+  private McpServer(
+      HttpEdge http,
+      TokenVerifier tokens,
+      RecordStore records,
+      CatalogWatch catalogWatch,
+      Optional<ManagementServer> management) {
     this.http = http;
     this.tokens = tokens;
     this.records = records;
+    this.catalogWatch = catalogWatch;
+    this.management = management;
   }
 
   /**
@@ -33,8 +62,8 @@ public final class McpServer implements AutoCloseable {
    * @throws dev.mcpaccess.server.catalog.InvalidCatalogException if the catalog is not valid
    */
   public static McpServer start(ServerSettings settings) {
-    Catalog catalog = new CatalogReader().read(settings.catalog());
-    return start(settings, catalog, PostgresRecordStore.open(settings.database(), catalog));
+    CatalogFile catalog = new CatalogReader().read(settings.catalog());
+    return start(settings, catalog, PostgresRecordStore.open(settings.database()));
   }
 
   /** Starts a server over a vendor's own store, which it closes when it is closed. */
@@ -42,14 +71,23 @@ public final class McpServer implements AutoCloseable {
     return start(settings, new CatalogReader().read(settings.catalog()), records);
   }
 
-  private static McpServer start(ServerSettings settings, Catalog catalog, RecordStore records) {
+  private static McpServer start(
+      ServerSettings settings, CatalogFile catalog, RecordStore records) {
     Clock clock = Clock.systemUTC();
+    Metrics metrics = new Metrics();
+    AuditLog audit = new AuditLog(clock);
+    CallObserver observer =
+        call -> {
+          audit.ended(call);
+          metrics.ended(call);
+        };
     TokenVerifier tokens =
         new CachingTokenVerifier(
             new JwtVerifier(
                 settings.issuer(), settings.url().toString(), settings.keysUrl(), clock),
             clock);
     try {
+      Toolbox toolbox = new Toolbox(RecordTools.over(checked(catalog, records), records), observer);
       HttpEdge http =
           HttpEdge.start(
               settings.url(),
@@ -60,11 +98,62 @@ public final class McpServer implements AutoCloseable {
               tokens,
               new StaticKeyVerifier(
                   settings.issuer(), settings.url().toString(), settings.introspection(), clock),
-              new Dispatcher(new Toolbox(RecordTools.over(catalog, records))));
-      return new McpServer(http, tokens, records);
+              new LocalRateLimiter(settings.limits()),
+              new Dispatcher(toolbox),
+              metrics::responded);
+      return new McpServer(
+          http,
+          tokens,
+          records,
+          CatalogWatch.start(
+              catalog,
+              CATALOG_INTERVAL,
+              changed -> toolbox.replace(RecordTools.over(checkedNow(changed, records), records))),
+          management(settings, http, metrics, tokens, records));
     } catch (RuntimeException e) {
       tokens.close();
       records.close();
+      throw e;
+    }
+  }
+
+  /** The catalog, after the records' store was asked about it, if that can answer. */
+  private static Catalog checked(CatalogFile file, RecordStore records) {
+    try {
+      return checkedNow(file, records);
+    } catch (RecordStoreException e) {
+      LOG.warn("{} could not be held against the records: {}", file.source(), e.toString());
+      return file.catalog();
+    }
+  }
+
+  private static Catalog checkedNow(CatalogFile file, RecordStore records) {
+    List<CatalogProblem> problems = file.lines().locate(records.check(file.catalog()));
+    List<CatalogProblem> errors = problems.stream().filter(CatalogProblem::isError).toList();
+    if (!errors.isEmpty()) {
+      throw new InvalidCatalogException(file.source(), errors);
+    }
+    problems.forEach(problem -> LOG.debug("{}: {}", file.source(), problem));
+    if (!problems.isEmpty()) {
+      LOG.warn("{}: {} warnings, which the command check lists", file.source(), problems.size());
+    }
+    return file.catalog();
+  }
+
+  private static Optional<ManagementServer> management(
+      ServerSettings settings,
+      HttpEdge http,
+      Metrics metrics,
+      TokenVerifier tokens,
+      RecordStore records) {
+    List<ReadinessCheck> checks =
+        List.of(
+            new ReadinessCheck("records", records::isReady),
+            new ReadinessCheck("authorizationServer", tokens::isReady));
+    try {
+      return settings.management().map(at -> ManagementServer.start(at, metrics::scrape, checks));
+    } catch (RuntimeException e) {
+      http.close();
       throw e;
     }
   }
@@ -74,9 +163,16 @@ public final class McpServer implements AutoCloseable {
     return http.port();
   }
 
+  /** The port of health and metrics, if they are served. */
+  public Optional<Integer> managementPort() {
+    return management.map(ManagementServer::port);
+  }
+
   @Override
   public void close() {
+    catalogWatch.close();
     http.close();
+    management.ifPresent(ManagementServer::close);
     tokens.close();
     records.close();
   }

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.mcpaccess.server.auth.statickey.IntrospectionSettings;
+import dev.mcpaccess.server.limit.RateLimits;
+import dev.mcpaccess.server.manage.ManagementSettings;
 import dev.mcpaccess.server.records.postgres.DatabaseSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +26,9 @@ public final class TestServer {
   static final URI PUBLIC_URL = URI.create("https://mcp.example.com/mcp");
   static final String CLIENT_ORIGIN = "https://client.example";
   static final ObjectMapper JSON = new ObjectMapper();
+
+  /** All tests use one key. */
+  private static final RateLimits PLENTY = new RateLimits(1_000_000, 1_000_000, 1_000_000);
 
   private static final TokenIssuer ISSUER = new TokenIssuer(PUBLIC_URL.toString());
   private static final InMemoryRecordStore STORE = rows();
@@ -48,6 +53,15 @@ public final class TestServer {
   /** Another server, which has static keys introspected. */
   static McpServer start(
       String issuer, Optional<IntrospectionSettings> introspection, InMemoryRecordStore store) {
+    return start(issuer, introspection, PLENTY, store);
+  }
+
+  /** Another server, with limits of its own. */
+  static McpServer start(
+      String issuer,
+      Optional<IntrospectionSettings> introspection,
+      RateLimits limits,
+      InMemoryRecordStore store) {
     return McpServer.start(
         new ServerSettings(
             PUBLIC_URL,
@@ -58,7 +72,9 @@ public final class TestServer {
             introspection,
             Set.of(CLIENT_ORIGIN),
             catalog(),
-            new DatabaseSettings("", "", "")),
+            new DatabaseSettings("", "", ""),
+            limits,
+            Optional.of(new ManagementSettings("127.0.0.1", 0))),
         store);
   }
 

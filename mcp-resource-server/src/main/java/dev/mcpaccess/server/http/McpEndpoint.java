@@ -7,6 +7,8 @@ import dev.mcpaccess.server.auth.TokenVerifier;
 import dev.mcpaccess.server.auth.statickey.Presenter;
 import dev.mcpaccess.server.auth.statickey.StaticKey;
 import dev.mcpaccess.server.auth.statickey.StaticKeyVerifier;
+import dev.mcpaccess.server.limit.Allowance;
+import dev.mcpaccess.server.limit.RateLimiter;
 import dev.mcpaccess.server.mcp.Dispatcher;
 import dev.mcpaccess.server.mcp.JsonRpcException;
 import dev.mcpaccess.server.mcp.JsonRpcMessage;
@@ -23,13 +25,19 @@ final class McpEndpoint {
 
   private final TokenVerifier tokens;
   private final StaticKeyVerifier staticKeys;
+  private final RateLimiter limiter;
   private final Dispatcher dispatcher;
   private final Replies replies;
 
   McpEndpoint(
-      TokenVerifier tokens, StaticKeyVerifier staticKeys, Dispatcher dispatcher, Replies replies) {
+      TokenVerifier tokens,
+      StaticKeyVerifier staticKeys,
+      RateLimiter limiter,
+      Dispatcher dispatcher,
+      Replies replies) {
     this.tokens = tokens;
     this.staticKeys = staticKeys;
+    this.limiter = limiter;
     this.dispatcher = dispatcher;
     this.replies = replies;
   }
@@ -38,7 +46,11 @@ final class McpEndpoint {
     Caller caller = caller(context);
     checkHeaders(context);
     JsonRpcMessage message = JsonRpcMessage.parse(RequestBody.read(context));
-    if (message instanceof JsonRpcMessage.Request request) {
+    Allowance allowance = limiter.spend(caller, dispatcher.weight(message));
+    RateLimitHeaders.set(context, allowance);
+    if (!allowance.granted()) {
+      replies.rateLimited(context, message, allowance);
+    } else if (message instanceof JsonRpcMessage.Request request) {
       replies.json(context, 200, dispatcher.answer(caller, request));
     } else {
       context.status(202);

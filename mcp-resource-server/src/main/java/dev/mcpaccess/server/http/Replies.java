@@ -3,10 +3,12 @@ package dev.mcpaccess.server.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.mcpaccess.server.auth.OAuthError;
 import dev.mcpaccess.server.auth.ProtectedResource;
+import dev.mcpaccess.server.limit.Allowance;
 import dev.mcpaccess.server.mcp.Failure;
 import dev.mcpaccess.server.mcp.Json;
 import dev.mcpaccess.server.mcp.JsonRpcError;
 import dev.mcpaccess.server.mcp.JsonRpcException;
+import dev.mcpaccess.server.mcp.JsonRpcMessage;
 import dev.mcpaccess.server.mcp.JsonRpcResponse;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
@@ -64,6 +66,14 @@ final class Replies {
   void tooManyAttempts(Context context) {
     context.header(Header.RETRY_AFTER, RETRY_SECONDS);
     json(context, 429, OAuthError.temporarilyUnavailable("Too many unknown API keys were sent"));
+  }
+
+  void rateLimited(Context context, JsonRpcMessage message, Allowance allowance) {
+    JsonRpcError error =
+        JsonRpcError.refused(
+            "The limit of %d requests a minute for %s is reached: try again in %d s"
+                .formatted(allowance.quota(), allowance.limit().words(), allowance.delaySeconds()));
+    json(context, 429, JsonRpcResponse.error(message, error));
   }
 
   void badMessage(Context context, JsonRpcException e) {

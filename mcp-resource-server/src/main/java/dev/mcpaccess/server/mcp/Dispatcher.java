@@ -27,6 +27,15 @@ public final class Dispatcher {
     }
   }
 
+  /** What a message costs, in the unit in which rate limits count. */
+  public int weight(JsonRpcMessage message) {
+    return message instanceof JsonRpcMessage.Request request
+            && request.method().equals("tools/call")
+            && request.params().path("name").isTextual()
+        ? toolbox.weight(request.params().get("name").textValue())
+        : 1;
+  }
+
   private Object result(Caller caller, JsonRpcMessage.Request request) {
     JsonNode params = request.params();
     return switch (request.method()) {

@@ -13,6 +13,11 @@ public interface Tool {
   /** The tool as a caller to whom it is open sees it. */
   ToolDefinition definitionFor(Caller caller);
 
+  /** What a call costs, in the unit in which rate limits count. */
+  default int weight() {
+    return 1;
+  }
+
   /**
    * Does what the tool is for.
    *

@@ -74,7 +74,9 @@ abstract class RecordTool implements Tool {
     try {
       return run(caller, arguments);
     } catch (RecordStoreException e) {
-      return ToolResult.error(explain(e));
+      return e.reason() == RecordStoreException.Reason.VALUE_REFUSED
+          ? ToolResult.error(explain(e))
+          : ToolResult.failed(explain(e));
     }
   }
 
