@@ -9,11 +9,14 @@ import dev.mcpaccess.server.catalog.Catalog;
 import dev.mcpaccess.server.catalog.CatalogReader;
 import dev.mcpaccess.server.http.HttpEdge;
 import dev.mcpaccess.server.mcp.Dispatcher;
+import dev.mcpaccess.server.mcp.Tool;
 import dev.mcpaccess.server.mcp.Toolbox;
 import dev.mcpaccess.server.records.RecordStore;
 import dev.mcpaccess.server.records.postgres.PostgresRecordStore;
 import dev.mcpaccess.server.tools.RecordTools;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A running MCP server. It starts whether or not Keycloak and the database are there already. */
 public final class McpServer implements AutoCloseable {
@@ -34,15 +37,23 @@ public final class McpServer implements AutoCloseable {
    */
   public static McpServer start(ServerSettings settings) {
     Catalog catalog = new CatalogReader().read(settings.catalog());
-    return start(settings, catalog, PostgresRecordStore.open(settings.database(), catalog));
+    RecordStore records = PostgresRecordStore.open(settings.database(), catalog);
+    return start(settings, records, RecordTools.over(catalog, records));
   }
 
-  /** Starts a server over a vendor's own store, which it closes when it is closed. */
-  public static McpServer start(ServerSettings settings, RecordStore records) {
-    return start(settings, new CatalogReader().read(settings.catalog()), records);
+  /**
+   * Starts a server over a vendor's own store, which it closes when it is closed.
+   *
+   * @param more a vendor's own tools, listed after the generic ones
+   */
+  public static McpServer start(ServerSettings settings, RecordStore records, Tool... more) {
+    List<Tool> tools = new ArrayList<>();
+    tools.addAll(RecordTools.over(new CatalogReader().read(settings.catalog()), records));
+    tools.addAll(List.of(more));
+    return start(settings, records, tools);
   }
 
-  private static McpServer start(ServerSettings settings, Catalog catalog, RecordStore records) {
+  private static McpServer start(ServerSettings settings, RecordStore records, List<Tool> tools) {
     Clock clock = Clock.systemUTC();
     TokenVerifier tokens =
         new CachingTokenVerifier(
@@ -60,7 +71,7 @@ public final class McpServer implements AutoCloseable {
               tokens,
               new StaticKeyVerifier(
                   settings.issuer(), settings.url().toString(), settings.introspection(), clock),
-              new Dispatcher(new Toolbox(RecordTools.over(catalog, records))));
+              new Dispatcher(new Toolbox(tools)));
       return new McpServer(http, tokens, records);
     } catch (RuntimeException e) {
       tokens.close();

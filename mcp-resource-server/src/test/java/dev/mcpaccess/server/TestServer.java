@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.mcpaccess.server.auth.statickey.IntrospectionSettings;
+import dev.mcpaccess.server.mcp.Tool;
 import dev.mcpaccess.server.records.postgres.DatabaseSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,13 +42,16 @@ public final class TestServer {
   }
 
   /** Another server, for a test that stops it or gives it an issuer that is not there. */
-  static McpServer start(String issuer, InMemoryRecordStore store) {
-    return start(issuer, Optional.empty(), store);
+  static McpServer start(String issuer, InMemoryRecordStore store, Tool... more) {
+    return start(issuer, Optional.empty(), store, more);
   }
 
   /** Another server, which has static keys introspected. */
   static McpServer start(
-      String issuer, Optional<IntrospectionSettings> introspection, InMemoryRecordStore store) {
+      String issuer,
+      Optional<IntrospectionSettings> introspection,
+      InMemoryRecordStore store,
+      Tool... more) {
     return McpServer.start(
         new ServerSettings(
             PUBLIC_URL,
@@ -59,7 +63,8 @@ public final class TestServer {
             Set.of(CLIENT_ORIGIN),
             catalog(),
             new DatabaseSettings("", "", "")),
-        store);
+        store,
+        more);
   }
 
   static Path catalog() {

@@ -9,25 +9,23 @@ import java.util.List;
 /** What a tool call brings, for programs and, as the same JSON in a text, for models. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ToolResult(
-    List<Text> content,
+    List<? extends Content> content,
     ObjectNode structuredContent,
     @JsonProperty("isError") @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean isError) {
-
-  /** A piece of text. */
-  public record Text(String type, String text) {
-    static Text of(String text) {
-      return new Text("text", text);
-    }
-  }
 
   public static ToolResult of(Object value) {
     ObjectNode structured = Json.MAPPER.valueToTree(value);
     try {
       String text = Json.MAPPER.writeValueAsString(structured);
-      return new ToolResult(List.of(Text.of(text)), structured, false);
+      return new ToolResult(List.of(Content.Text.of(text)), structured, false);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("A result must be JSON", e);
     }
+  }
+
+  /** A result for models and people only. */
+  public static ToolResult of(List<? extends Content> content) {
+    return new ToolResult(List.copyOf(content), null, false);
   }
 
   /**
@@ -36,6 +34,6 @@ public record ToolResult(
    * @param message what is wrong, and what to do next
    */
   public static ToolResult error(String message) {
-    return new ToolResult(List.of(Text.of(message)), null, true);
+    return new ToolResult(List.of(Content.Text.of(message)), null, true);
   }
 }

@@ -6,7 +6,6 @@ import dev.mcpaccess.server.auth.Caller;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The tools of this server. One that a caller may not use is neither listed nor found. */
 public final class Toolbox {
@@ -30,21 +29,35 @@ public final class Toolbox {
         .toList();
   }
 
-  ToolResult call(Caller caller, String name, JsonNode arguments) {
-    Tool tool =
-        Optional.ofNullable(tools.get(name))
-            .filter(found -> found.isOpenTo(caller))
-            .orElseThrow(() -> JsonRpcException.invalidParams("Unknown tool" + echo(name)));
+  ToolResult call(Caller caller, String name, JsonNode arguments, CallContext context) {
+    Tool tool = tools.get(name);
+    if (tool == null || !tool.isOpenTo(caller)) {
+      return refusal(caller, tool, name, arguments);
+    }
+    context.rules().checkCall(tool, arguments, context);
     if (UnusableText.in(arguments)) {
       return ToolResult.error(
           "The arguments contain a NUL character or half of a surrogate pair: leave it out.");
     }
     try {
       return tool.call(
-          caller, arguments.isMissingNode() ? JsonNodeFactory.instance.objectNode() : arguments);
+          caller,
+          arguments.isMissingNode() ? JsonNodeFactory.instance.objectNode() : arguments,
+          context.progress());
     } catch (ToolInputException e) {
       return ToolResult.error(e.getMessage());
     }
+  }
+
+  private static ToolResult refusal(Caller caller, Tool tool, String name, JsonNode arguments) {
+    if (tool != null) {
+      try {
+        tool.explainRefusal(caller, arguments);
+      } catch (ToolInputException e) {
+        return ToolResult.error(e.getMessage());
+      }
+    }
+    throw JsonRpcException.invalidParams("Unknown tool" + echo(name));
   }
 
   private static String echo(String name) {

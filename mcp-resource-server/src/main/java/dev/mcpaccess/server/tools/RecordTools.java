@@ -19,6 +19,8 @@ public final class RecordTools {
         new DescribeModel(access),
         new ListRecords(access, store, Optional.ofNullable(catalog.users()).map(Users::claim)),
         new GetRecord(access, store),
-        new SearchRecords(access, store));
+        new SearchRecords(access, store),
+        new AccessStatus(access),
+        new Ping());
   }
 }
