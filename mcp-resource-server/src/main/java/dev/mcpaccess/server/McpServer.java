@@ -15,8 +15,8 @@ import dev.mcpaccess.server.records.RecordStore;
 import dev.mcpaccess.server.records.postgres.PostgresRecordStore;
 import dev.mcpaccess.server.tools.RecordTools;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A running MCP server. It starts whether or not Keycloak and the database are there already. */
 public final class McpServer implements AutoCloseable {
@@ -33,24 +33,23 @@ public final class McpServer implements AutoCloseable {
   /**
    * Starts a server over the PostgreSQL database that the settings name.
    *
+   * @param more a vendor's own tools, listed after the generic ones
    * @throws dev.mcpaccess.server.catalog.InvalidCatalogException if the catalog is not valid
    */
-  public static McpServer start(ServerSettings settings) {
+  public static McpServer start(ServerSettings settings, Tool... more) {
     Catalog catalog = new CatalogReader().read(settings.catalog());
     RecordStore records = PostgresRecordStore.open(settings.database(), catalog);
-    return start(settings, records, RecordTools.over(catalog, records));
+    return start(settings, records, tools(catalog, records, more));
   }
 
-  /**
-   * Starts a server over a vendor's own store, which it closes when it is closed.
-   *
-   * @param more a vendor's own tools, listed after the generic ones
-   */
+  /** Starts a server over a vendor's own store, which it closes when it is closed. */
   public static McpServer start(ServerSettings settings, RecordStore records, Tool... more) {
-    List<Tool> tools = new ArrayList<>();
-    tools.addAll(RecordTools.over(new CatalogReader().read(settings.catalog()), records));
-    tools.addAll(List.of(more));
-    return start(settings, records, tools);
+    Catalog catalog = new CatalogReader().read(settings.catalog());
+    return start(settings, records, tools(catalog, records, more));
+  }
+
+  private static List<Tool> tools(Catalog catalog, RecordStore records, Tool... more) {
+    return Stream.concat(RecordTools.over(catalog, records).stream(), Stream.of(more)).toList();
   }
 
   private static McpServer start(ServerSettings settings, RecordStore records, List<Tool> tools) {

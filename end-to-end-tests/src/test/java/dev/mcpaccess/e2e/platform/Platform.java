@@ -15,6 +15,7 @@ import dev.mcpaccess.quickstart.SampleDatabase;
 import dev.mcpaccess.quickstart.Secrets;
 import dev.mcpaccess.server.McpServer;
 import dev.mcpaccess.server.ServerSettings;
+import dev.mcpaccess.server.mcp.Tool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -101,16 +102,28 @@ public final class Platform implements AutoCloseable {
 
   private static ServerSettings settings(
       Checkout checkout, SampleDatabase database, KeycloakServer keycloak, String mcpUrl) {
+    return ServerSettings.fromEnvironment(environment(checkout, database, keycloak, mcpUrl));
+  }
+
+  private static Map<String, String> environment(
+      Checkout checkout, SampleDatabase database, KeycloakServer keycloak, String mcpUrl) {
     DatabaseLogin sample = database.sample();
-    return ServerSettings.fromEnvironment(
-        Map.of(
-            "MCP_URL", mcpUrl,
-            "MCP_ISSUER", keycloak.issuer(),
-            "MCP_CLIENT_SECRET", INTROSPECTION_SECRET,
-            "MCP_CATALOG", checkout.sample().resolve("catalog.yaml").toString(),
-            "DATABASE_URL", sample.url(),
-            "DATABASE_USER", sample.role().username(),
-            "DATABASE_PASSWORD", sample.role().password()));
+    return Map.of(
+        "MCP_URL", mcpUrl,
+        "MCP_ISSUER", keycloak.issuer(),
+        "MCP_CLIENT_SECRET", INTROSPECTION_SECRET,
+        "MCP_CATALOG", checkout.sample().resolve("catalog.yaml").toString(),
+        "DATABASE_URL", sample.url(),
+        "DATABASE_USER", sample.role().username(),
+        "DATABASE_PASSWORD", sample.role().password());
+  }
+
+  /** One more node with the same public address, at a port of its own and with further tools. */
+  public McpServer anotherMcpServer(Tool... more) {
+    Map<String, String> environment =
+        new LinkedHashMap<>(environment(checkout(), database, keycloak, mcpUrl));
+    environment.put("MCP_PORT", String.valueOf(freePort()));
+    return McpServer.start(ServerSettings.fromEnvironment(environment), more);
   }
 
   public KeycloakServer keycloak() {
