@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -17,7 +19,7 @@ import java.util.regex.Pattern;
 /** A program that runs, and what it says. */
 public final class NodeProcess implements AutoCloseable {
   private final Process process;
-  private final StringBuffer output = new StringBuffer();
+  private final Queue<String> said = new ConcurrentLinkedQueue<>();
   private final BlockingQueue<String> unread = new LinkedBlockingQueue<>();
   private final Thread reader = new Thread(this::read, "output");
 
@@ -41,11 +43,11 @@ public final class NodeProcess implements AutoCloseable {
   private void read() {
     try (BufferedReader lines = process.inputReader(UTF_8)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        output.append(line).append('\n');
+        said.add(line);
         unread.add(line);
       }
     } catch (IOException e) {
-      output.append(e).append('\n');
+      said.add(e.toString());
     }
   }
 
@@ -65,7 +67,7 @@ public final class NodeProcess implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     close();
-    throw new IllegalStateException("It did not say " + pattern + ", but " + output);
+    throw new IllegalStateException("It did not say " + pattern + ", but " + output());
   }
 
   /** Waits for the end; a program that takes longer is stopped. */
@@ -73,7 +75,7 @@ public final class NodeProcess implements AutoCloseable {
     try {
       if (!process.waitFor(time, unit)) {
         close();
-        throw new IllegalStateException("Not finished in time: " + output);
+        throw new IllegalStateException("Not finished in time: " + output());
       }
       reader.join();
       return process.exitValue();
@@ -85,7 +87,7 @@ public final class NodeProcess implements AutoCloseable {
 
   /** All it has said. */
   public String output() {
-    return output.toString();
+    return String.join("\n", said);
   }
 
   @Override
