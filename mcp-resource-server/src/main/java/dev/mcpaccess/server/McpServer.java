@@ -16,6 +16,7 @@ import dev.mcpaccess.server.limit.LocalRateLimiter;
 import dev.mcpaccess.server.manage.ManagementServer;
 import dev.mcpaccess.server.manage.ReadinessCheck;
 import dev.mcpaccess.server.mcp.Dispatcher;
+import dev.mcpaccess.server.mcp.Tool;
 import dev.mcpaccess.server.mcp.Toolbox;
 import dev.mcpaccess.server.observe.AuditLog;
 import dev.mcpaccess.server.observe.CallObserver;
@@ -28,6 +29,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,20 +61,25 @@ public final class McpServer implements AutoCloseable {
   /**
    * Starts a server over the PostgreSQL database that the settings name.
    *
+   * @param more a vendor's own tools, listed after the generic ones
    * @throws dev.mcpaccess.server.catalog.InvalidCatalogException if the catalog is not valid
    */
-  public static McpServer start(ServerSettings settings) {
+  public static McpServer start(ServerSettings settings, Tool... more) {
     CatalogFile catalog = new CatalogReader().read(settings.catalog());
-    return start(settings, catalog, PostgresRecordStore.open(settings.database()));
+    return start(settings, catalog, PostgresRecordStore.open(settings.database()), more);
   }
 
   /** Starts a server over a vendor's own store, which it closes when it is closed. */
-  public static McpServer start(ServerSettings settings, RecordStore records) {
-    return start(settings, new CatalogReader().read(settings.catalog()), records);
+  public static McpServer start(ServerSettings settings, RecordStore records, Tool... more) {
+    return start(settings, new CatalogReader().read(settings.catalog()), records, more);
+  }
+
+  private static List<Tool> tools(Catalog catalog, RecordStore records, Tool... more) {
+    return Stream.concat(RecordTools.over(catalog, records).stream(), Stream.of(more)).toList();
   }
 
   private static McpServer start(
-      ServerSettings settings, CatalogFile catalog, RecordStore records) {
+      ServerSettings settings, CatalogFile catalog, RecordStore records, Tool... more) {
     Clock clock = Clock.systemUTC();
     Metrics metrics = new Metrics();
     AuditLog audit = new AuditLog(clock);
@@ -87,7 +94,7 @@ public final class McpServer implements AutoCloseable {
                 settings.issuer(), settings.url().toString(), settings.keysUrl(), clock),
             clock);
     try {
-      Toolbox toolbox = new Toolbox(RecordTools.over(checked(catalog, records), records), observer);
+      Toolbox toolbox = new Toolbox(tools(checked(catalog, records), records, more), observer);
       HttpEdge http =
           HttpEdge.start(
               settings.url(),
@@ -108,7 +115,7 @@ public final class McpServer implements AutoCloseable {
           CatalogWatch.start(
               catalog,
               CATALOG_INTERVAL,
-              changed -> toolbox.replace(RecordTools.over(checkedNow(changed, records), records))),
+              changed -> toolbox.replace(tools(checkedNow(changed, records), records, more))),
           management(settings, http, metrics, tokens, records));
     } catch (RuntimeException e) {
       tokens.close();

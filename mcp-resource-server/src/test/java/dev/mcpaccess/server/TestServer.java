@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.mcpaccess.server.auth.statickey.IntrospectionSettings;
 import dev.mcpaccess.server.limit.RateLimits;
 import dev.mcpaccess.server.manage.ManagementSettings;
+import dev.mcpaccess.server.mcp.Tool;
 import dev.mcpaccess.server.records.postgres.DatabaseSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,14 +47,17 @@ public final class TestServer {
   }
 
   /** Another server, for a test that stops it or gives it an issuer that is not there. */
-  static McpServer start(String issuer, InMemoryRecordStore store) {
-    return start(issuer, Optional.empty(), store);
+  static McpServer start(String issuer, InMemoryRecordStore store, Tool... more) {
+    return start(issuer, Optional.empty(), store, more);
   }
 
   /** Another server, which has static keys introspected. */
   static McpServer start(
-      String issuer, Optional<IntrospectionSettings> introspection, InMemoryRecordStore store) {
-    return start(issuer, introspection, PLENTY, store);
+      String issuer,
+      Optional<IntrospectionSettings> introspection,
+      InMemoryRecordStore store,
+      Tool... more) {
+    return start(issuer, introspection, PLENTY, store, more);
   }
 
   /** Another server, with limits of its own. */
@@ -61,7 +65,8 @@ public final class TestServer {
       String issuer,
       Optional<IntrospectionSettings> introspection,
       RateLimits limits,
-      InMemoryRecordStore store) {
+      InMemoryRecordStore store,
+      Tool... more) {
     return McpServer.start(
         new ServerSettings(
             PUBLIC_URL,
@@ -75,7 +80,8 @@ public final class TestServer {
             new DatabaseSettings("", "", ""),
             limits,
             Optional.of(new ManagementSettings("127.0.0.1", 0))),
-        store);
+        store,
+        more);
   }
 
   static Path catalog() {

@@ -16,6 +16,7 @@ import dev.mcpaccess.quickstart.Secrets;
 import dev.mcpaccess.server.McpServer;
 import dev.mcpaccess.server.ServerSettings;
 import dev.mcpaccess.server.auth.ClientAuthentication;
+import dev.mcpaccess.server.mcp.Tool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -165,6 +166,18 @@ public final class Platform implements AutoCloseable {
     environment.put("DATABASE_PASSWORD", sample.role().password());
     environment.putAll(replaced);
     return environment;
+  }
+
+  /** One more node with the same public address, at a port of its own and with further tools. */
+  public McpServer anotherMcpServer(Tool... more) {
+    return McpServer.start(
+        ServerSettings.fromEnvironment(
+            mcpEnvironment(
+                database,
+                keycloak,
+                mcpUrl,
+                Map.of("MCP_PORT", String.valueOf(freePort())))),
+        more);
   }
 
   public KeycloakServer keycloak() {

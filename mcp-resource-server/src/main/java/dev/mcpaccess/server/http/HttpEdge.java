@@ -1,5 +1,6 @@
 package dev.mcpaccess.server.http;
 
+import dev.mcpaccess.server.auth.InsufficientScopeException;
 import dev.mcpaccess.server.auth.InvalidRequestException;
 import dev.mcpaccess.server.auth.InvalidTokenException;
 import dev.mcpaccess.server.auth.KeysUnavailableException;
@@ -9,6 +10,7 @@ import dev.mcpaccess.server.auth.TokenVerifier;
 import dev.mcpaccess.server.auth.TooManyAttemptsException;
 import dev.mcpaccess.server.auth.statickey.StaticKeyVerifier;
 import dev.mcpaccess.server.limit.RateLimiter;
+import dev.mcpaccess.server.mcp.CallCancelledException;
 import dev.mcpaccess.server.mcp.Dispatcher;
 import dev.mcpaccess.server.mcp.JsonRpcException;
 import io.javalin.Javalin;
@@ -133,10 +135,13 @@ public final class HttpEdge implements AutoCloseable {
         InvalidRequestException.class,
         (e, context) -> replies.challenge(context, 400, OAuthError.invalidRequest(e.getMessage())));
     routes.exception(
+        InsufficientScopeException.class, (e, context) -> replies.insufficientScope(context, e));
+    routes.exception(
         KeysUnavailableException.class, (e, context) -> replies.keysUnavailable(context));
     routes.exception(
         TooManyAttemptsException.class, (e, context) -> replies.tooManyAttempts(context));
     routes.exception(JsonRpcException.class, (e, context) -> replies.badMessage(context, e));
+    routes.exception(CallCancelledException.class, (e, context) -> {});
     routes.exception(
         RefusedException.class,
         (e, context) -> replies.refused(context, e.status(), e.getMessage()));

@@ -1,9 +1,11 @@
 package dev.mcpaccess.server.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.mcpaccess.server.auth.InsufficientScopeException;
 import dev.mcpaccess.server.auth.OAuthError;
 import dev.mcpaccess.server.auth.ProtectedResource;
 import dev.mcpaccess.server.limit.Allowance;
+import dev.mcpaccess.server.mcp.Answer;
 import dev.mcpaccess.server.mcp.Failure;
 import dev.mcpaccess.server.mcp.Json;
 import dev.mcpaccess.server.mcp.JsonRpcError;
@@ -40,6 +42,17 @@ final class Replies {
     }
   }
 
+  /** What a message is answered, as the last event of a stream if there is one. */
+  void answer(Context context, Answer answer, EventStream events) {
+    if (answer.body() == null) {
+      context.status(answer.status());
+    } else if (events.isOpen()) {
+      events.send(answer.body());
+    } else {
+      json(context, answer.status(), answer.body());
+    }
+  }
+
   void metadata(Context context) {
     json(context, 200, resource.metadata());
     context.header(Header.CACHE_CONTROL, "public, max-age=300");
@@ -53,6 +66,12 @@ final class Replies {
   void challenge(Context context, int status, OAuthError error) {
     context.header(Header.WWW_AUTHENTICATE, resource.challenge(error));
     json(context, status, error);
+  }
+
+  void insufficientScope(Context context, InsufficientScopeException e) {
+    OAuthError error = OAuthError.insufficientScope(e.getMessage());
+    context.header(Header.WWW_AUTHENTICATE, resource.challenge(error, e.scope()));
+    json(context, 403, error);
   }
 
   void keysUnavailable(Context context) {

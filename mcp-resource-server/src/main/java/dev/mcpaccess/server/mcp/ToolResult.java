@@ -16,18 +16,11 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ToolResult(
-    List<Text> content,
+    List<? extends Content> content,
     ObjectNode structuredContent,
     @JsonProperty("isError") @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean isError,
     @JsonIgnore Outcome outcome,
     @JsonIgnore int rows) {
-
-  /** A piece of text. */
-  public record Text(String type, String text) {
-    static Text of(String text) {
-      return new Text("text", text);
-    }
-  }
 
   public static ToolResult of(Object value) {
     return of(value, 0);
@@ -38,10 +31,15 @@ public record ToolResult(
     ObjectNode structured = Json.MAPPER.valueToTree(value);
     try {
       String text = Json.MAPPER.writeValueAsString(structured);
-      return new ToolResult(List.of(Text.of(text)), structured, false, Outcome.OK, rows);
+      return new ToolResult(List.of(Content.Text.of(text)), structured, false, Outcome.OK, rows);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("A result must be JSON", e);
     }
+  }
+
+  /** A result for models and people only. */
+  public static ToolResult of(List<? extends Content> content) {
+    return new ToolResult(List.copyOf(content), null, false);
   }
 
   /**
@@ -50,11 +48,11 @@ public record ToolResult(
    * @param message what is wrong, and what to do next
    */
   public static ToolResult error(String message) {
-    return new ToolResult(List.of(Text.of(message)), null, true, Outcome.REFUSED, 0);
+    return new ToolResult(List.of(Content.Text.of(message)), null, true, Outcome.REFUSED, 0);
   }
 
   /** A result that tells a model that the server could not do its part. */
   public static ToolResult failed(String message) {
-    return new ToolResult(List.of(Text.of(message)), null, true, Outcome.FAILED, 0);
+    return new ToolResult(List.of(Content.Text.of(message)), null, true, Outcome.FAILED, 0);
   }
 }

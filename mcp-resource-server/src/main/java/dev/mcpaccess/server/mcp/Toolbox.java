@@ -52,19 +52,18 @@ public final class Toolbox {
     return tool == null ? 1 : tool.weight();
   }
 
-  ToolResult call(Caller caller, String name, JsonNode arguments) {
+  ToolResult call(Caller caller, String name, JsonNode arguments, CallContext context) {
     long start = System.nanoTime();
-    Optional<Tool> tool =
-        Optional.ofNullable(tools.get(name)).filter(found -> found.isOpenTo(caller));
-    Outcome outcome = tool.isPresent() ? Outcome.FAILED : Outcome.DENIED;
+    Optional<Tool> tool = Optional.ofNullable(tools.get(name));
+    boolean open = tool.isPresent() && tool.get().isOpenTo(caller);
+    Outcome outcome = open ? Outcome.FAILED : Outcome.DENIED;
     int rows = 0;
     try {
       ToolResult result =
-          run(
-              tool.orElseThrow(() -> JsonRpcException.invalidParams("Unknown tool" + echo(name))),
-              caller,
-              arguments);
-      outcome = result.outcome();
+          open
+              ? run(tool.get(), caller, arguments, context)
+              : refusal(caller, tool.orElse(null), name, arguments);
+      outcome = open ? result.outcome() : Outcome.DENIED;
       rows = result.rows();
       return result;
     } finally {
@@ -79,14 +78,18 @@ public final class Toolbox {
     }
   }
 
-  private static ToolResult run(Tool tool, Caller caller, JsonNode arguments) {
+  private static ToolResult run(
+      Tool tool, Caller caller, JsonNode arguments, CallContext context) {
+    context.rules().checkCall(tool, arguments, context);
     if (UnusableText.in(arguments)) {
       return ToolResult.error(
           "The arguments contain a NUL character or half of a surrogate pair: leave it out.");
     }
     try {
       return tool.call(
-          caller, arguments.isMissingNode() ? JsonNodeFactory.instance.objectNode() : arguments);
+          caller,
+          arguments.isMissingNode() ? JsonNodeFactory.instance.objectNode() : arguments,
+          context.progress());
     } catch (ToolInputException e) {
       return ToolResult.error(e.getMessage());
     }
@@ -95,6 +98,17 @@ public final class Toolbox {
   private static Optional<String> model(JsonNode arguments) {
     return Optional.ofNullable(arguments.path("model").textValue())
         .filter(name -> MODEL_NAME.matcher(name).matches());
+  }
+
+  private static ToolResult refusal(Caller caller, Tool tool, String name, JsonNode arguments) {
+    if (tool != null) {
+      try {
+        tool.explainRefusal(caller, arguments);
+      } catch (ToolInputException e) {
+        return ToolResult.error(e.getMessage());
+      }
+    }
+    throw JsonRpcException.invalidParams("Unknown tool" + echo(name));
   }
 
   private static String echo(String name) {

@@ -18,6 +18,8 @@ public final class RecordTools {
         new DescribeModel(access),
         new ListRecords(access, store, Optional.ofNullable(catalog.users())),
         new GetRecord(access, store),
-        new SearchRecords(access, store));
+        new SearchRecords(access, store),
+        new AccessStatus(access),
+        new Ping());
   }
 }

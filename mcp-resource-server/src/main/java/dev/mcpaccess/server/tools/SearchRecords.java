@@ -38,10 +38,7 @@ final class SearchRecords extends RecordTool {
   @Override
   ToolResult run(Caller caller, JsonNode arguments) {
     Input input = Arguments.as(Input.class, arguments);
-    List<Model> models =
-        input.models() == null
-            ? models(caller)
-            : input.models().stream().distinct().map(name -> model(caller, name)).toList();
+    List<Model> models = input.models() == null ? models(caller) : models(caller, input.models());
     List<SearchMatch> matches =
         store.search(
             new SearchQuery(caller.companyId(), models, words(input.query()), input.limit() + 1));
