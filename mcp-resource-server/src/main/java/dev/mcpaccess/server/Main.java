@@ -33,8 +33,7 @@ public final class Main implements Runnable {
   }
 
   /** What an operator can mend needs no stack trace. */
-  private static int tell(
-      Exception e, CommandLine commandLine, CommandLine.ParseResult parsed) {
+  private static int tell(Exception e, CommandLine commandLine, CommandLine.ParseResult parsed) {
     commandLine.getErr().println(e.getMessage());
     return CommandLine.ExitCode.SOFTWARE;
   }

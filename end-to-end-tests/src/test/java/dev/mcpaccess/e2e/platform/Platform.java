@@ -160,6 +160,8 @@ public final class Platform implements AutoCloseable {
     environment.put("MCP_URL", mcpUrl);
     environment.put("MCP_ISSUER", keycloak.issuer());
     environment.put("MCP_CLIENT_SECRET", INTROSPECTION_SECRET);
+    // Some tests ask more in a minute than a key usually may.
+    environment.put("MCP_RATE_PER_KEY", "100000");
     environment.put("MCP_CATALOG", checkout().sample().resolve("catalog.yaml").toString());
     environment.put("DATABASE_URL", sample.url());
     environment.put("DATABASE_USER", sample.role().username());

@@ -39,7 +39,7 @@ public record ToolResult(
 
   /** A result for models and people only. */
   public static ToolResult of(List<? extends Content> content) {
-    return new ToolResult(List.copyOf(content), null, false);
+    return new ToolResult(List.copyOf(content), null, false, Outcome.OK, 0);
   }
 
   /**

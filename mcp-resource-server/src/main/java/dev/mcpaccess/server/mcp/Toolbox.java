@@ -78,8 +78,7 @@ public final class Toolbox {
     }
   }
 
-  private static ToolResult run(
-      Tool tool, Caller caller, JsonNode arguments, CallContext context) {
+  private static ToolResult run(Tool tool, Caller caller, JsonNode arguments, CallContext context) {
     context.rules().checkCall(tool, arguments, context);
     if (UnusableText.in(arguments)) {
       return ToolResult.error(
