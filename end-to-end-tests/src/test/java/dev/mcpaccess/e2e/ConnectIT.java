@@ -57,7 +57,13 @@ class ConnectIT {
       assertThat(client.tools())
           .extracting(McpSchema.Tool::name)
           .contains(
-              "list_models", "describe_model", "list_records", "get_record", "search_records");
+              "list_models",
+              "describe_model",
+              "list_records",
+              "get_record",
+              "search_records",
+              "access_status",
+              "ping");
 
       JsonNode answer =
           client.result(

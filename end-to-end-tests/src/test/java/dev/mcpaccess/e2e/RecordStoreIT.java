@@ -12,6 +12,7 @@ import dev.mcpaccess.server.catalog.CatalogReader;
 import dev.mcpaccess.server.catalog.Model;
 import dev.mcpaccess.server.records.Condition;
 import dev.mcpaccess.server.records.Operator;
+import dev.mcpaccess.server.records.Own;
 import dev.mcpaccess.server.records.Position;
 import dev.mcpaccess.server.records.RecordQuery;
 import dev.mcpaccess.server.records.RecordStore;
@@ -60,12 +61,11 @@ class RecordStoreIT {
   static void openStore(Platform platform) throws Exception {
     database = platform.emptyDatabase("records");
     execute(Files.readString(resource("schema.sql")));
-    catalog = new CatalogReader().read(resource("catalog.yaml"));
+    catalog = new CatalogReader().read(resource("catalog.yaml")).catalog();
     store =
         PostgresRecordStore.open(
             new DatabaseSettings(
-                database.url(), database.role().username(), database.role().password()),
-            catalog);
+                database.url(), database.role().username(), database.role().password()));
   }
 
   @AfterAll
@@ -358,7 +358,7 @@ class RecordStoreIT {
         model("item"),
         List.of(),
         List.of(),
-        Optional.of(subject),
+        Optional.of(new Own(catalog.users(), subject)),
         List.of(),
         Optional.empty(),
         100);

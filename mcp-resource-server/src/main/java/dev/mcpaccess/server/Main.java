@@ -1,40 +1,49 @@
 package dev.mcpaccess.server;
 
-import java.util.concurrent.CountDownLatch;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 
-/** Runs the MCP server with the settings of the environment until it is told to stop. */
-public final class Main {
-  private Main() {}
+/** The commands of the jar; without one, it serves. */
+@Command(
+    name = "mcp-access-resource-server",
+    description = "Serves an application's records to AI clients, as far as their tokens permit.",
+    subcommands = {ServeCommand.class, CheckCommand.class},
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {"0:all went well", "1:it did not, and why is told", "2:wrong usage"})
+public final class Main implements Runnable {
 
-  public static void main(String[] arguments) throws InterruptedException {
+  public static void main(String[] arguments) {
     // Set here, so that a program that embeds the server keeps its own logging.
     if (System.getProperty("logback.configurationFile") == null) {
       System.setProperty("logback.configurationFile", "mcp-access-logback.xml");
     }
-    try {
-      run();
-    } catch (RuntimeException e) {
-      System.err.println("The MCP server cannot start:\n" + e.getMessage());
-      LoggerFactory.getLogger(Main.class).debug("Start failed", e);
-      System.exit(1);
-    }
+    System.exit(commandLine().execute(arguments));
   }
 
-  private static void run() throws InterruptedException {
-    Logger log = LoggerFactory.getLogger(Main.class);
-    ServerSettings settings = ServerSettings.fromEnvironment(System.getenv());
-    McpServer server = McpServer.start(settings);
-    CountDownLatch stopped = new CountDownLatch(1);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  server.close();
-                  stopped.countDown();
-                }));
-    log.info("{} is served at {}:{}", settings.url(), settings.host(), server.port());
-    stopped.await();
+  static CommandLine commandLine() {
+    return new CommandLine(new Main()).setExecutionExceptionHandler(Main::tell);
+  }
+
+  @Override
+  public void run() {
+    new ServeCommand().run();
+  }
+
+  /** What an operator can mend needs no stack trace. */
+  private static int tell(Exception e, CommandLine commandLine, CommandLine.ParseResult parsed) {
+    commandLine.getErr().println(e.getMessage());
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  /** The version that the jar's manifest names. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {version == null ? "unreleased" : version};
+    }
   }
 }

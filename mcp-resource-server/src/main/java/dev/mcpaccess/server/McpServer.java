@@ -6,50 +6,95 @@ import dev.mcpaccess.server.auth.TokenVerifier;
 import dev.mcpaccess.server.auth.jwt.JwtVerifier;
 import dev.mcpaccess.server.auth.statickey.StaticKeyVerifier;
 import dev.mcpaccess.server.catalog.Catalog;
+import dev.mcpaccess.server.catalog.CatalogFile;
+import dev.mcpaccess.server.catalog.CatalogProblem;
 import dev.mcpaccess.server.catalog.CatalogReader;
+import dev.mcpaccess.server.catalog.CatalogWatch;
+import dev.mcpaccess.server.catalog.InvalidCatalogException;
 import dev.mcpaccess.server.http.HttpEdge;
+import dev.mcpaccess.server.limit.LocalRateLimiter;
+import dev.mcpaccess.server.manage.ManagementServer;
+import dev.mcpaccess.server.manage.ReadinessCheck;
 import dev.mcpaccess.server.mcp.Dispatcher;
+import dev.mcpaccess.server.mcp.Tool;
 import dev.mcpaccess.server.mcp.Toolbox;
+import dev.mcpaccess.server.observe.AuditLog;
+import dev.mcpaccess.server.observe.CallObserver;
+import dev.mcpaccess.server.observe.Metrics;
 import dev.mcpaccess.server.records.RecordStore;
+import dev.mcpaccess.server.records.RecordStoreException;
 import dev.mcpaccess.server.records.postgres.PostgresRecordStore;
 import dev.mcpaccess.server.tools.RecordTools;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A running MCP server. It starts whether or not Keycloak and the database are there already. */
 public final class McpServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(McpServer.class);
+
+  private static final Duration CATALOG_INTERVAL = Duration.ofSeconds(2);
+
   private final HttpEdge http;
   private final TokenVerifier tokens;
   private final RecordStore records;
+  private final CatalogWatch catalogWatch;
+  private final Optional<ManagementServer> management;
 
-  private McpServer(HttpEdge http, TokenVerifier tokens, RecordStore records) {
+  private McpServer(
+      HttpEdge http,
+      TokenVerifier tokens,
+      RecordStore records,
+      CatalogWatch catalogWatch,
+      Optional<ManagementServer> management) {
     this.http = http;
     this.tokens = tokens;
     this.records = records;
+    this.catalogWatch = catalogWatch;
+    this.management = management;
   }
 
   /**
    * Starts a server over the PostgreSQL database that the settings name.
    *
+   * @param more a vendor's own tools, listed after the generic ones
    * @throws dev.mcpaccess.server.catalog.InvalidCatalogException if the catalog is not valid
    */
-  public static McpServer start(ServerSettings settings) {
-    Catalog catalog = new CatalogReader().read(settings.catalog());
-    return start(settings, catalog, PostgresRecordStore.open(settings.database(), catalog));
+  public static McpServer start(ServerSettings settings, Tool... more) {
+    CatalogFile catalog = new CatalogReader().read(settings.catalog());
+    return start(settings, catalog, PostgresRecordStore.open(settings.database()), more);
   }
 
   /** Starts a server over a vendor's own store, which it closes when it is closed. */
-  public static McpServer start(ServerSettings settings, RecordStore records) {
-    return start(settings, new CatalogReader().read(settings.catalog()), records);
+  public static McpServer start(ServerSettings settings, RecordStore records, Tool... more) {
+    return start(settings, new CatalogReader().read(settings.catalog()), records, more);
   }
 
-  private static McpServer start(ServerSettings settings, Catalog catalog, RecordStore records) {
+  private static List<Tool> tools(Catalog catalog, RecordStore records, Tool... more) {
+    return Stream.concat(RecordTools.over(catalog, records).stream(), Stream.of(more)).toList();
+  }
+
+  private static McpServer start(
+      ServerSettings settings, CatalogFile catalog, RecordStore records, Tool... more) {
     Clock clock = Clock.systemUTC();
+    Metrics metrics = new Metrics();
+    AuditLog audit = new AuditLog(clock);
+    CallObserver observer =
+        call -> {
+          audit.ended(call);
+          metrics.ended(call);
+        };
     TokenVerifier tokens =
         new CachingTokenVerifier(
             new JwtVerifier(
                 settings.issuer(), settings.url().toString(), settings.keysUrl(), clock),
             clock);
     try {
+      Toolbox toolbox = new Toolbox(tools(checked(catalog, records), records, more), observer);
       HttpEdge http =
           HttpEdge.start(
               settings.url(),
@@ -60,11 +105,62 @@ public final class McpServer implements AutoCloseable {
               tokens,
               new StaticKeyVerifier(
                   settings.issuer(), settings.url().toString(), settings.introspection(), clock),
-              new Dispatcher(new Toolbox(RecordTools.over(catalog, records))));
-      return new McpServer(http, tokens, records);
+              new LocalRateLimiter(settings.limits()),
+              new Dispatcher(toolbox),
+              metrics::responded);
+      return new McpServer(
+          http,
+          tokens,
+          records,
+          CatalogWatch.start(
+              catalog,
+              CATALOG_INTERVAL,
+              changed -> toolbox.replace(tools(checkedNow(changed, records), records, more))),
+          management(settings, http, metrics, tokens, records));
     } catch (RuntimeException e) {
       tokens.close();
       records.close();
+      throw e;
+    }
+  }
+
+  /** The catalog, after the records' store was asked about it, if that can answer. */
+  private static Catalog checked(CatalogFile file, RecordStore records) {
+    try {
+      return checkedNow(file, records);
+    } catch (RecordStoreException e) {
+      LOG.warn("{} could not be held against the records: {}", file.source(), e.toString());
+      return file.catalog();
+    }
+  }
+
+  private static Catalog checkedNow(CatalogFile file, RecordStore records) {
+    List<CatalogProblem> problems = file.lines().locate(records.check(file.catalog()));
+    List<CatalogProblem> errors = problems.stream().filter(CatalogProblem::isError).toList();
+    if (!errors.isEmpty()) {
+      throw new InvalidCatalogException(file.source(), errors);
+    }
+    problems.forEach(problem -> LOG.debug("{}: {}", file.source(), problem));
+    if (!problems.isEmpty()) {
+      LOG.warn("{}: {} warnings, which the command check lists", file.source(), problems.size());
+    }
+    return file.catalog();
+  }
+
+  private static Optional<ManagementServer> management(
+      ServerSettings settings,
+      HttpEdge http,
+      Metrics metrics,
+      TokenVerifier tokens,
+      RecordStore records) {
+    List<ReadinessCheck> checks =
+        List.of(
+            new ReadinessCheck("records", records::isReady),
+            new ReadinessCheck("authorizationServer", tokens::isReady));
+    try {
+      return settings.management().map(at -> ManagementServer.start(at, metrics::scrape, checks));
+    } catch (RuntimeException e) {
+      http.close();
       throw e;
     }
   }
@@ -74,9 +170,16 @@ public final class McpServer implements AutoCloseable {
     return http.port();
   }
 
+  /** The port of health and metrics, if they are served. */
+  public Optional<Integer> managementPort() {
+    return management.map(ManagementServer::port);
+  }
+
   @Override
   public void close() {
+    catalogWatch.close();
     http.close();
+    management.ifPresent(ManagementServer::close);
     tokens.close();
     records.close();
   }

@@ -4,6 +4,8 @@ import dev.mcpaccess.server.auth.ClientAuthentication;
 import dev.mcpaccess.server.auth.jwt.ClientKey;
 import dev.mcpaccess.server.auth.statickey.ClientSecret;
 import dev.mcpaccess.server.auth.statickey.IntrospectionSettings;
+import dev.mcpaccess.server.limit.RateLimits;
+import dev.mcpaccess.server.manage.ManagementSettings;
 import dev.mcpaccess.server.records.postgres.DatabaseSettings;
 import java.net.URI;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ import java.util.Set;
  * @param introspection how static keys are checked; empty for a server that accepts none
  * @param allowedOrigins web origins besides the server's own
  * @param database not used by a server that is given a record store
+ * @param management empty for a server that serves neither health nor metrics
  */
 public record ServerSettings(
     URI url,
@@ -32,7 +35,9 @@ public record ServerSettings(
     Optional<IntrospectionSettings> introspection,
     Set<String> allowedOrigins,
     Path catalog,
-    DatabaseSettings database) {
+    DatabaseSettings database,
+    RateLimits limits,
+    Optional<ManagementSettings> management) {
 
   public ServerSettings {
     allowedOrigins = Set.copyOf(allowedOrigins);
@@ -56,12 +61,33 @@ public record ServerSettings(
             introspection(variables, url),
             variables.origins("MCP_ALLOWED_ORIGINS"),
             variables.file("MCP_CATALOG"),
-            new DatabaseSettings(
-                variables.prefixed("DATABASE_URL", "jdbc:postgresql:"),
-                variables.text("DATABASE_USER"),
-                variables.text("DATABASE_PASSWORD", "")));
+            database(variables),
+            limits(variables),
+            management(variables));
     variables.requireNoProblems();
     return settings;
+  }
+
+  static DatabaseSettings database(Variables variables) {
+    return new DatabaseSettings(
+        variables.prefixed("DATABASE_URL", "jdbc:postgresql:"),
+        variables.text("DATABASE_USER"),
+        variables.text("DATABASE_PASSWORD", ""));
+  }
+
+  private static RateLimits limits(Variables variables) {
+    int perKey = variables.count("MCP_RATE_PER_KEY", RateLimits.DEFAULT.perKey());
+    return new RateLimits(
+        perKey,
+        variables.count("MCP_RATE_PER_USER", perKey),
+        variables.count("MCP_RATE_BURST", perKey));
+  }
+
+  private static Optional<ManagementSettings> management(Variables variables) {
+    String host = variables.text("MCP_MANAGEMENT_HOST", "127.0.0.1");
+    return variables
+        .optionalPort("MCP_MANAGEMENT_PORT")
+        .map(port -> new ManagementSettings(host, port));
   }
 
   private static Optional<IntrospectionSettings> introspection(Variables variables, URI url) {

@@ -67,7 +67,22 @@ final class Variables {
 
   int port(String name, URI url) {
     int usual = url.getPort() >= 0 ? url.getPort() : url.getScheme().equals("https") ? 443 : 80;
-    return find(name).map(value -> number(name, value)).orElse(usual);
+    return optionalPort(name).orElse(usual);
+  }
+
+  Optional<Integer> optionalPort(String name) {
+    return find(name).map(value -> number(name, value));
+  }
+
+  /** A number from 1 to a million. */
+  int count(String name, int otherwise) {
+    Optional<String> value = find(name);
+    if (value.isEmpty()) {
+      return otherwise;
+    }
+    return value.get().matches("[1-9]\\d{0,5}|1000000")
+        ? Integer.parseInt(value.get())
+        : problem(name, "must be a number from 1 to 1000000: " + value.get(), 1);
   }
 
   Set<String> origins(String name) {

@@ -53,7 +53,7 @@ final class InMemoryRecordStore implements RecordStore {
   @Override
   public List<StoredRecord> list(RecordQuery query) {
     return rows(query.company(), query.model())
-        .filter(row -> query.owner().map(owner -> owner.equals(row.owner())).orElse(true))
+        .filter(row -> query.own().map(own -> own.claimValue().equals(row.owner())).orElse(true))
         .map(Row::record)
         .filter(record -> query.conditions().stream().allMatch(each -> holds(record, each)))
         .filter(

@@ -4,6 +4,7 @@ import static dev.mcpaccess.server.TestServer.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mcpaccess.server.limit.RateLimits;
 import dev.mcpaccess.server.records.postgres.DatabaseSettings;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -54,7 +55,9 @@ class McpServerTest {
               Optional.empty(),
               Set.of(),
               TestServer.catalog(),
-              new DatabaseSettings("", "", ""));
+              new DatabaseSettings("", "", ""),
+              RateLimits.DEFAULT,
+              Optional.empty());
       assertThatThrownBy(() -> McpServer.start(settings, store))
           .hasMessageContaining(String.valueOf(taken.getLocalPort()));
     }

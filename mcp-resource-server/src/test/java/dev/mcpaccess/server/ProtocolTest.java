@@ -32,6 +32,7 @@ class ProtocolTest {
       "2025-06-18, 2025-06-18",
       "2025-11-25, 2025-11-25",
       "2025-03-26, 2025-11-25",
+      "2026-07-28, 2025-11-25",
       "2099-01-01, 2025-11-25",
     })
     void versionThatBothKnowIsNegotiated(String requested, String negotiated) {
@@ -86,6 +87,14 @@ class ProtocolTest {
     @Test
     void unknownMethodIsNotFound() {
       assertThat(rpc(token, "resources/list", "{}").at("/error/code").asInt()).isEqualTo(-32601);
+      assertThat(rpc(token, "server/discover", "{}").at("/error/code").asInt()).isEqualTo(-32601);
+    }
+
+    @Test
+    void resultsHaveNothingOfLaterVersions() {
+      JsonNode result = rpc(token, "tools/list", "{}").path("result");
+      assertThat(result.has("tools")).isTrue();
+      assertThat(result).hasSize(1);
     }
 
     @ParameterizedTest
@@ -186,7 +195,10 @@ class ProtocolTest {
           send(request(token, PING).setHeader("MCP-Protocol-Version", version));
       assertThat(response.statusCode()).isEqualTo(status);
       if (status == 400) {
-        assertThat(json(response).at("/error/message").asText()).contains("2025-11-25");
+        assertThat(json(response).at("/error/code").asInt()).isEqualTo(-32022);
+        assertThat(json(response).at("/error/data/supported").toString())
+            .isEqualTo("[\"2026-07-28\",\"2025-11-25\",\"2025-06-18\"]");
+        assertThat(json(response).at("/error/data/requested").asText()).isEqualTo(version);
       }
     }
 

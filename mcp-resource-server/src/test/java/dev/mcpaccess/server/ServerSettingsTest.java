@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.mcpaccess.server.auth.jwt.ClientKey;
 import dev.mcpaccess.server.auth.statickey.ClientSecret;
 import dev.mcpaccess.server.auth.statickey.IntrospectionSettings;
+import dev.mcpaccess.server.limit.RateLimits;
+import dev.mcpaccess.server.manage.ManagementSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -62,6 +64,23 @@ class ServerSettingsTest {
     assertThat(settings.keysUrl()).contains(URI.create("http://keycloak:8080/keys"));
     assertThat(settings.allowedOrigins())
         .containsExactlyInAnyOrder("https://a.example", "http://localhost:6274");
+  }
+
+  @Test
+  void limitsFollowTheKeys() {
+    assertThat(ServerSettings.fromEnvironment(environment).limits()).isEqualTo(RateLimits.DEFAULT);
+    environment.put("MCP_RATE_PER_KEY", "600");
+    environment.put("MCP_RATE_BURST", "50");
+    assertThat(ServerSettings.fromEnvironment(environment).limits())
+        .isEqualTo(new RateLimits(600, 600, 50));
+  }
+
+  @Test
+  void managementIsServedIfItHasAPort() {
+    assertThat(ServerSettings.fromEnvironment(environment).management()).isEmpty();
+    environment.put("MCP_MANAGEMENT_PORT", "9100");
+    assertThat(ServerSettings.fromEnvironment(environment).management())
+        .contains(new ManagementSettings("127.0.0.1", 9100));
   }
 
   @Test
@@ -135,6 +154,10 @@ class ServerSettingsTest {
     "MCP_URL, http://user@localhost/mcp",
     "MCP_PORT, 65536",
     "MCP_PORT, http",
+    "MCP_MANAGEMENT_PORT, 65536",
+    "MCP_RATE_PER_KEY, 0",
+    "MCP_RATE_PER_USER, many",
+    "MCP_RATE_BURST, 1000001",
     "MCP_ISSUER, localhost",
     "MCP_JWKS_URL, file:///etc/passwd",
     "MCP_INTROSPECTION_URL, file:///etc/passwd",

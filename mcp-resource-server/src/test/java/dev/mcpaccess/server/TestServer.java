@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.mcpaccess.server.auth.statickey.IntrospectionSettings;
+import dev.mcpaccess.server.limit.RateLimits;
+import dev.mcpaccess.server.manage.ManagementSettings;
+import dev.mcpaccess.server.mcp.Tool;
 import dev.mcpaccess.server.records.postgres.DatabaseSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +28,9 @@ public final class TestServer {
   static final String CLIENT_ORIGIN = "https://client.example";
   static final ObjectMapper JSON = new ObjectMapper();
 
+  /** All tests use one key. */
+  private static final RateLimits PLENTY = new RateLimits(1_000_000, 1_000_000, 1_000_000);
+
   private static final TokenIssuer ISSUER = new TokenIssuer(PUBLIC_URL.toString());
   private static final InMemoryRecordStore STORE = rows();
   private static final McpServer SERVER = start(ISSUER.issuer(), STORE);
@@ -41,13 +47,26 @@ public final class TestServer {
   }
 
   /** Another server, for a test that stops it or gives it an issuer that is not there. */
-  static McpServer start(String issuer, InMemoryRecordStore store) {
-    return start(issuer, Optional.empty(), store);
+  static McpServer start(String issuer, InMemoryRecordStore store, Tool... more) {
+    return start(issuer, Optional.empty(), store, more);
   }
 
   /** Another server, which has static keys introspected. */
   static McpServer start(
-      String issuer, Optional<IntrospectionSettings> introspection, InMemoryRecordStore store) {
+      String issuer,
+      Optional<IntrospectionSettings> introspection,
+      InMemoryRecordStore store,
+      Tool... more) {
+    return start(issuer, introspection, PLENTY, store, more);
+  }
+
+  /** Another server, with limits of its own. */
+  static McpServer start(
+      String issuer,
+      Optional<IntrospectionSettings> introspection,
+      RateLimits limits,
+      InMemoryRecordStore store,
+      Tool... more) {
     return McpServer.start(
         new ServerSettings(
             PUBLIC_URL,
@@ -58,8 +77,11 @@ public final class TestServer {
             introspection,
             Set.of(CLIENT_ORIGIN),
             catalog(),
-            new DatabaseSettings("", "", "")),
-        store);
+            new DatabaseSettings("", "", ""),
+            limits,
+            Optional.of(new ManagementSettings("127.0.0.1", 0))),
+        store,
+        more);
   }
 
   static Path catalog() {

@@ -23,12 +23,18 @@ class ToolVisibilityTest {
   void toolsAreListedInAStableOrder() {
     assertThat(names(tasks))
         .containsExactly(
-            "list_models", "describe_model", "list_records", "get_record", "search_records");
+            "list_models",
+            "describe_model",
+            "list_records",
+            "get_record",
+            "search_records",
+            "access_status",
+            "ping");
   }
 
   @Test
   void toolWithoutAnyPermittedModelIsNotListed() {
-    assertThat(names(nothing)).isEmpty();
+    assertThat(names(nothing)).containsExactly("access_status", "ping");
     assertThat(names(rates)).doesNotContain("search_records").contains("list_records");
   }
 
@@ -55,7 +61,10 @@ class ToolVisibilityTest {
       if (!model.isMissingNode()) {
         assertThat(model.toString()).isEqualTo("[\"task\"]");
       }
-      assertThat(tool.toString()).doesNotContain("company", "rate\"");
+      // It speaks of the caller's company; its schema is the same for everybody.
+      if (!tool.path("name").asText().equals("access_status")) {
+        assertThat(tool.toString()).doesNotContain("company", "rate\"");
+      }
     }
     assertThat(list(tasks).get(4).at("/inputSchema/properties/models/items/enum").toString())
         .isEqualTo("[\"task\"]");
@@ -77,7 +86,8 @@ class ToolVisibilityTest {
       value = {
         "describe_model | {\"model\":\"MODEL\"}",
         "list_records   | {\"model\":\"MODEL\"}",
-        "list_records   | {\"model\":\"MODEL\",\"filter\":[{\"field\":\"name\",\"operator\":\"eq\",\"value\":\"a\"}]}",
+        "list_records   |"
+            + " {\"model\":\"MODEL\",\"filter\":[{\"field\":\"name\",\"operator\":\"eq\",\"value\":\"a\"}]}",
         "get_record     | {\"model\":\"MODEL\",\"id\":\"c01\"}",
         "search_records | {\"query\":\"Company\",\"models\":[\"MODEL\"]}",
       })
@@ -111,6 +121,10 @@ class ToolVisibilityTest {
       assertThat(hints.path("destructiveHint").asBoolean(true)).isFalse();
       assertThat(hints.path("idempotentHint").asBoolean()).isTrue();
       assertThat(hints.path("openWorldHint").asBoolean(true)).isFalse();
+      assertThat(hints.path("title")).isEqualTo(tool.path("title"));
+      assertThat(tool.path("securitySchemes").toString())
+          .isEqualTo("[{\"type\":\"oauth2\",\"scopes\":[\"inclusive\"]}]");
+      assertThat(tool.at("/_meta/securitySchemes")).isEqualTo(tool.path("securitySchemes"));
     }
   }
 

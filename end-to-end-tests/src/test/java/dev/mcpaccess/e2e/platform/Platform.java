@@ -16,6 +16,7 @@ import dev.mcpaccess.quickstart.Secrets;
 import dev.mcpaccess.server.McpServer;
 import dev.mcpaccess.server.ServerSettings;
 import dev.mcpaccess.server.auth.ClientAuthentication;
+import dev.mcpaccess.server.mcp.Tool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -159,12 +160,26 @@ public final class Platform implements AutoCloseable {
     environment.put("MCP_URL", mcpUrl);
     environment.put("MCP_ISSUER", keycloak.issuer());
     environment.put("MCP_CLIENT_SECRET", INTROSPECTION_SECRET);
+    // Some tests ask more in a minute than a key usually may.
+    environment.put("MCP_RATE_PER_KEY", "100000");
     environment.put("MCP_CATALOG", checkout().sample().resolve("catalog.yaml").toString());
     environment.put("DATABASE_URL", sample.url());
     environment.put("DATABASE_USER", sample.role().username());
     environment.put("DATABASE_PASSWORD", sample.role().password());
     environment.putAll(replaced);
     return environment;
+  }
+
+  /** One more node with the same public address, at a port of its own and with further tools. */
+  public McpServer anotherMcpServer(Tool... more) {
+    return McpServer.start(
+        ServerSettings.fromEnvironment(
+            mcpEnvironment(
+                database,
+                keycloak,
+                mcpUrl,
+                Map.of("MCP_PORT", String.valueOf(freePort())))),
+        more);
   }
 
   public KeycloakServer keycloak() {

@@ -12,8 +12,10 @@ import dev.mcpaccess.keycloak.apikey.UseFailure;
 import dev.mcpaccess.keycloak.connection.Connection;
 import dev.mcpaccess.keycloak.connection.Connections;
 import dev.mcpaccess.keycloak.connection.WorkingConnection;
+import dev.mcpaccess.keycloak.decision.Decision;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import dev.mcpaccess.keycloak.permission.RequestedScope;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,13 +35,15 @@ import org.keycloak.representations.AccessToken;
  * @param connectionId empty for a machine key, which acts for nobody who could connect
  * @param preset for a machine key only
  * @param scope the granted permissions, behind the scope tokens that are not permissions
+ * @param withheld the claims that name what is not granted
  */
 record GrantedAccess(
     ResourceServer resource,
     String companyId,
     Optional<String> connectionId,
     Optional<Preset> preset,
-    String scope) {
+    String scope,
+    Map<String, String> withheld) {
 
   /**
    * Decides anew for a connection.
@@ -127,14 +131,15 @@ record GrantedAccess(
     AccessResolver resolver = new AccessResolver(session, realm);
     PermissionCatalog catalog = resolver.catalog();
     Set<String> consent = working.map(WorkingConnection::granted).orElseGet(catalog::names);
-    Set<String> granted = resolver.decide(use, consent, requested.apply(catalog)).granted();
+    Decision decision = resolver.decide(use, consent, requested.apply(catalog));
     Stream<String> others = RequestedScope.parse(tokenScope).others(catalog).stream();
     return new GrantedAccess(
         resource,
         use.companyId(),
         working.map(WorkingConnection::connection).map(Connection::id),
         use.key().preset(),
-        Stream.concat(others, granted.stream()).collect(Collectors.joining(" ")));
+        Stream.concat(others, decision.granted().stream()).collect(Collectors.joining(" ")),
+        TokenClaims.withheld(decision));
   }
 
   /** Leaves the token no roles: it is for the MCP server alone, whatever the client's settings. */
@@ -144,6 +149,7 @@ record GrantedAccess(
     token.setRealmAccess(null);
     token.getResourceAccess().clear();
     token.getOtherClaims().put(TokenClaims.COMPANY, companyId);
+    token.getOtherClaims().putAll(withheld);
     connectionId.ifPresent(id -> token.getOtherClaims().put(TokenClaims.CONNECTION, id));
     preset.ifPresent(granted -> token.getOtherClaims().put(TokenClaims.PRESET, granted.label()));
   }

@@ -121,6 +121,7 @@ final class StaticKeyIntrospectionProvider implements TokenIntrospectionProvider
     answer.put(OAuth2Constants.SCOPE, access.scope());
     answer.put(OAuth2Constants.TOKEN_TYPE, TokenUtil.TOKEN_TYPE_BEARER);
     answer.put(TokenClaims.COMPANY, access.companyId());
+    answer.putAll(access.withheld());
     access.preset().map(Preset::label).ifPresent(preset -> answer.put(TokenClaims.PRESET, preset));
     return answer;
   }

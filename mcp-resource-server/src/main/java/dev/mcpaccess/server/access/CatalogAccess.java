@@ -21,7 +21,12 @@ public final class CatalogAccess {
    */
   private static boolean permits(Caller caller, Model model, Action action) {
     return model.actions().contains(action)
-        && caller.permissions().contains(model.name() + ":" + action.id());
+        && caller.permissions().contains(new Permission(model, action).name());
+  }
+
+  /** The names of all models, whoever may use them. */
+  public List<String> modelNames() {
+    return catalog.models().stream().map(Model::name).toList();
   }
 
   /** The models with which the caller may do {@code action}, in the catalog's order. */
@@ -32,6 +37,27 @@ public final class CatalogAccess {
   /** The model of that name; a forbidden one is as absent as one that does not exist. */
   public Optional<Model> model(Caller caller, Action action, String name) {
     return catalog.model(name).filter(model -> permits(caller, model, action));
+  }
+
+  /** All permissions that mean something here, in the catalog's order. */
+  public List<Permission> permissions() {
+    return catalog.models().stream()
+        .flatMap(model -> model.actions().stream().map(action -> new Permission(model, action)))
+        .toList();
+  }
+
+  /** What the caller lacks to do {@code action} with a model, if there is a model of that name. */
+  public Optional<Permission> lacking(Caller caller, Action action, String name) {
+    return catalog
+        .model(name)
+        .filter(model -> model.actions().contains(action))
+        .map(model -> new Permission(model, action))
+        .filter(permission -> !permits(caller, permission));
+  }
+
+  /** Whether the caller may do what a permission is for. */
+  public boolean permits(Caller caller, Permission permission) {
+    return permits(caller, permission.model(), permission.action());
   }
 
   /** What the caller may do with a model. */

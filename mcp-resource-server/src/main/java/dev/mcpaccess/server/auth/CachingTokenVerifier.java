@@ -44,6 +44,11 @@ public final class CachingTokenVerifier implements TokenVerifier {
   }
 
   @Override
+  public boolean isReady() {
+    return verifier.isReady();
+  }
+
+  @Override
   public void close() {
     verifier.close();
   }

@@ -24,6 +24,10 @@ public record OAuthError(String error, @JsonProperty("error_description") String
     return new OAuthError("invalid_request", description);
   }
 
+  public static OAuthError insufficientScope(String description) {
+    return new OAuthError("insufficient_scope", description);
+  }
+
   public static OAuthError temporarilyUnavailable(String description) {
     return new OAuthError("temporarily_unavailable", description);
   }

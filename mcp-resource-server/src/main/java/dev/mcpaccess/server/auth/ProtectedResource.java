@@ -8,7 +8,7 @@ import java.util.List;
 /** What this server tells a client that looks for its authorization server (RFC 9728). */
 public final class ProtectedResource {
   /** Asks for all that the user, the key and the company's modules allow. */
-  private static final String SCOPE = "inclusive";
+  public static final String SCOPE = "inclusive";
 
   private static final String WELL_KNOWN = "/.well-known/oauth-protected-resource";
 
@@ -45,8 +45,17 @@ public final class ProtectedResource {
 
   /** The {@code WWW-Authenticate} header for a request that is refused with an RFC 6750 error. */
   public String challenge(OAuthError error) {
+    return challenge(error, SCOPE);
+  }
+
+  /**
+   * The same, for a client that shall ask for another scope.
+   *
+   * @param scope its tokens divided by spaces
+   */
+  public String challenge(OAuthError error, String scope) {
     return "Bearer error=\"%s\", error_description=\"%s\", resource_metadata=\"%s\", scope=\"%s\""
-        .formatted(error.error(), error.errorDescription(), metadataUrl(), SCOPE);
+        .formatted(error.error(), error.errorDescription(), metadataUrl(), scope);
   }
 
   private URI metadataUrl() {

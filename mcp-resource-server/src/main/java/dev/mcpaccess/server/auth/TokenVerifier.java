@@ -11,6 +11,9 @@ public interface TokenVerifier extends AutoCloseable {
    */
   VerifiedToken verify(String token);
 
+  /** Whether tokens can be judged now. */
+  boolean isReady();
+
   @Override
   void close();
 }

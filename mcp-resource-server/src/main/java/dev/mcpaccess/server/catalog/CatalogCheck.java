@@ -16,23 +16,25 @@ final class CatalogCheck {
   private static final String KEY_NAME = "id";
 
   private final Catalog catalog;
-  private final List<String> problems = new ArrayList<>();
+  private final List<CatalogProblem> problems = new ArrayList<>();
   private final List<Model> resolved = new ArrayList<>();
 
   CatalogCheck(Catalog catalog) {
     this.catalog = catalog;
     Set<String> names = new HashSet<>();
-    for (Model model : catalog.models()) {
+    for (int number = 0; number < catalog.models().size(); number++) {
+      Model model = catalog.models().get(number);
+      String place = "/models/" + number;
       if (!names.add(model.name())) {
-        problems.add("model " + model.name() + " is declared twice");
+        problem(place + "/name", "model " + model.name() + " is declared twice");
       }
-      checkFields(model);
-      checkOwner(model);
-      resolved.add(model.withRelations(resolveRelations(model)));
+      checkFields(model, place);
+      checkOwner(model, place);
+      resolved.add(model.withRelations(resolveRelations(model, place)));
     }
   }
 
-  List<String> problems() {
+  List<CatalogProblem> problems() {
     return problems;
   }
 
@@ -40,48 +42,58 @@ final class CatalogCheck {
     return new Catalog(catalog.users(), resolved);
   }
 
-  private void checkFields(Model model) {
+  private void problem(String place, String text) {
+    problems.add(CatalogProblem.error(place, text));
+  }
+
+  private void checkFields(Model model, String modelPlace) {
     Set<String> names = new HashSet<>();
-    for (Field field : model.fields()) {
-      String place = "model " + model.name() + ", field " + field.name();
+    for (int number = 0; number < model.fields().size(); number++) {
+      Field field = model.fields().get(number);
+      String place = modelPlace + "/fields/" + number;
+      String what = "model " + model.name() + ", field " + field.name();
       if (!names.add(field.name())) {
-        problems.add(place + " is declared twice");
+        problem(place + "/name", what + " is declared twice");
       }
       if (field.name().equals(KEY_NAME)) {
-        problems.add(place + ": the name is taken by the record's key");
+        problem(place + "/name", what + ": the name is taken by the record's key");
       }
       if ((field.type() == FieldType.ENUM) == field.values().isEmpty()) {
-        problems.add(place + ": values belong to the type enum, which needs them");
+        problem(place, what + ": values belong to the type enum, which needs them");
       }
       if (field.searchable() && !field.type().isWords()) {
-        problems.add(place + ": only the types string and text are searchable");
+        problem(place + "/searchable", what + ": only the types string and text are searchable");
       }
       field
           .relation()
           .filter(relation -> !model.relations().containsKey(relation))
-          .ifPresent(relation -> problems.add(place + ": no relation " + relation));
+          .ifPresent(relation -> problem(place + "/column", what + ": no relation " + relation));
     }
     if (!names.contains(model.title())) {
-      problems.add("model " + model.name() + ": the title " + model.title() + " is no field");
+      problem(
+          modelPlace + "/title",
+          "model " + model.name() + ": the title " + model.title() + " is no field");
     }
   }
 
-  private void checkOwner(Model model) {
+  private void checkOwner(Model model, String place) {
     if (model.owner() != null && catalog.users() == null) {
-      problems.add("model " + model.name() + ": an owner needs the catalog's users");
+      problem(place + "/owner", "model " + model.name() + ": an owner needs the catalog's users");
     }
   }
 
-  private Map<String, Relation> resolveRelations(Model model) {
+  private Map<String, Relation> resolveRelations(Model model, String place) {
     Map<String, Relation> relations = new LinkedHashMap<>();
     model
         .relations()
-        .forEach((name, relation) -> relations.put(name, resolve(model, name, relation)));
+        .forEach(
+            (name, relation) ->
+                relations.put(name, resolve(model, name, relation, place + "/relations/" + name)));
     return relations;
   }
 
   /** A joined table without a tenant column would show other companies' rows. */
-  private Relation resolve(Model model, String name, Relation relation) {
+  private Relation resolve(Model model, String name, Relation relation, String place) {
     if (relation.shared() || relation.tenant() != null) {
       return relation;
     }
@@ -89,7 +101,8 @@ final class CatalogCheck {
         .map(relation::withTenant)
         .orElseGet(
             () -> {
-              problems.add(
+              problem(
+                  place,
                   "model %s, relation %s: table %s is neither that of the users nor of a model: name its tenant column, or say shared: true if its rows belong to no company"
                       .formatted(model.name(), name, relation.table()));
               return relation;

@@ -3,7 +3,6 @@ package dev.mcpaccess.server.catalog;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.mcpaccess.server.schema.JsonSchema;
 import java.io.IOException;
@@ -16,7 +15,7 @@ import java.util.List;
 
 /** Reads {@code catalog.yaml}: first its form (a JSON Schema), then what its parts say together. */
 public final class CatalogReader {
-  private static final ObjectMapper YAML =
+  private static final YAMLMapper YAML =
       YAMLMapper.builder().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).build();
 
   private final JsonSchema schema = JsonSchema.compile(resource("catalog.schema.json"));
@@ -26,29 +25,45 @@ public final class CatalogReader {
    *
    * @throws InvalidCatalogException with all problems
    */
-  public Catalog read(Path file) {
+  public CatalogFile read(Path file) {
     try {
       return read(file.toString(), Files.readString(file));
     } catch (IOException e) {
-      throw new InvalidCatalogException(file.toString(), List.of("cannot be read: " + e));
+      throw invalid(file.toString(), "cannot be read: " + e);
     }
   }
 
-  Catalog read(String source, String yaml) {
+  CatalogFile read(String source, String yaml) {
     try {
       JsonNode document = YAML.readTree(yaml);
-      List<String> malformed = schema.problems(document);
-      if (!malformed.isEmpty()) {
-        throw new InvalidCatalogException(source, malformed);
-      }
+      CatalogLines lines = CatalogLines.of(YAML.getFactory(), yaml);
+      refuse(source, lines, problems(document));
       CatalogCheck check = new CatalogCheck(YAML.treeToValue(document, Catalog.class));
-      if (!check.problems().isEmpty()) {
-        throw new InvalidCatalogException(source, check.problems());
-      }
-      return check.resolved();
+      refuse(source, lines, check.problems());
+      return new CatalogFile(source, yaml, check.resolved(), lines);
     } catch (JsonProcessingException e) {
-      throw new InvalidCatalogException(source, List.of(e.getMessage()));
+      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      throw new InvalidCatalogException(
+          source, List.of(CatalogProblem.error("", e.getOriginalMessage()).inLine(line)));
+    } catch (IOException e) {
+      throw invalid(source, e.toString());
     }
+  }
+
+  private List<CatalogProblem> problems(JsonNode document) {
+    return schema.violations(document).stream()
+        .map(violation -> CatalogProblem.error(violation.place(), violation.toString()))
+        .toList();
+  }
+
+  private static void refuse(String source, CatalogLines lines, List<CatalogProblem> problems) {
+    if (!problems.isEmpty()) {
+      throw new InvalidCatalogException(source, lines.locate(problems));
+    }
+  }
+
+  private static InvalidCatalogException invalid(String source, String text) {
+    return new InvalidCatalogException(source, List.of(CatalogProblem.error("", text)));
   }
 
   private static String resource(String name) {

@@ -11,6 +11,8 @@ final class Gate {
   private static final String ALLOWED_HEADERS =
       "authorization, content-type, accept, mcp-protocol-version, mcp-method, mcp-name,"
           + " mcp-session-id, last-event-id";
+  private static final String EXPOSED_HEADERS =
+      "WWW-Authenticate, Retry-After, RateLimit, RateLimit-Policy";
   private static final String PREFLIGHT_SECONDS = "600";
 
   private final AllowedHosts hosts;
@@ -35,7 +37,7 @@ final class Gate {
       throw new RefusedException(403, "This origin is not allowed");
     }
     context.header(Header.ACCESS_CONTROL_ALLOW_ORIGIN, origin.get(0));
-    context.header(Header.ACCESS_CONTROL_EXPOSE_HEADERS, Header.WWW_AUTHENTICATE);
+    context.header(Header.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED_HEADERS);
     if (context.method().equals(HandlerType.OPTIONS)) {
       context.header(Header.ACCESS_CONTROL_ALLOW_METHODS, "POST, GET, OPTIONS");
       context.header(Header.ACCESS_CONTROL_ALLOW_HEADERS, ALLOWED_HEADERS);

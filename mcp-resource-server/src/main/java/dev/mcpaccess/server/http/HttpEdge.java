@@ -1,5 +1,6 @@
 package dev.mcpaccess.server.http;
 
+import dev.mcpaccess.server.auth.InsufficientScopeException;
 import dev.mcpaccess.server.auth.InvalidRequestException;
 import dev.mcpaccess.server.auth.InvalidTokenException;
 import dev.mcpaccess.server.auth.KeysUnavailableException;
@@ -8,6 +9,8 @@ import dev.mcpaccess.server.auth.ProtectedResource;
 import dev.mcpaccess.server.auth.TokenVerifier;
 import dev.mcpaccess.server.auth.TooManyAttemptsException;
 import dev.mcpaccess.server.auth.statickey.StaticKeyVerifier;
+import dev.mcpaccess.server.limit.RateLimiter;
+import dev.mcpaccess.server.mcp.CallCancelledException;
 import dev.mcpaccess.server.mcp.Dispatcher;
 import dev.mcpaccess.server.mcp.JsonRpcException;
 import io.javalin.Javalin;
@@ -20,6 +23,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
@@ -44,6 +48,7 @@ public final class HttpEdge implements AutoCloseable {
    * @param url the MCP server's canonical URL, from which the paths are taken
    * @param allowedOrigins web origins besides the server's own
    * @param port 0 for any that is free
+   * @param statusObserver is told of each response
    */
   public static HttpEdge start(
       URI url,
@@ -53,11 +58,13 @@ public final class HttpEdge implements AutoCloseable {
       ProtectedResource resource,
       TokenVerifier tokens,
       StaticKeyVerifier staticKeys,
-      Dispatcher dispatcher) {
+      RateLimiter limiter,
+      Dispatcher dispatcher,
+      IntConsumer statusObserver) {
     // With port 0 the allowed hosts are known only once the server listens.
     AtomicReference<Gate> gate = new AtomicReference<>();
     Replies replies = new Replies(resource);
-    McpEndpoint endpoint = new McpEndpoint(tokens, staticKeys, dispatcher, replies);
+    McpEndpoint endpoint = new McpEndpoint(tokens, staticKeys, limiter, dispatcher, replies);
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -76,6 +83,7 @@ public final class HttpEdge implements AutoCloseable {
                 routes.get(metadata, replies::metadata);
                 routes.options(metadata, context -> context.status(204));
               }
+              routes.after(context -> statusObserver.accept(context.statusCode()));
               refusals(routes, replies);
             });
     try {
@@ -127,10 +135,13 @@ public final class HttpEdge implements AutoCloseable {
         InvalidRequestException.class,
         (e, context) -> replies.challenge(context, 400, OAuthError.invalidRequest(e.getMessage())));
     routes.exception(
+        InsufficientScopeException.class, (e, context) -> replies.insufficientScope(context, e));
+    routes.exception(
         KeysUnavailableException.class, (e, context) -> replies.keysUnavailable(context));
     routes.exception(
         TooManyAttemptsException.class, (e, context) -> replies.tooManyAttempts(context));
     routes.exception(JsonRpcException.class, (e, context) -> replies.badMessage(context, e));
+    routes.exception(CallCancelledException.class, (e, context) -> {});
     routes.exception(
         RefusedException.class,
         (e, context) -> replies.refused(context, e.status(), e.getMessage()));

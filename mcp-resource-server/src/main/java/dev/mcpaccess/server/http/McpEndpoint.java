@@ -7,10 +7,11 @@ import dev.mcpaccess.server.auth.TokenVerifier;
 import dev.mcpaccess.server.auth.statickey.Presenter;
 import dev.mcpaccess.server.auth.statickey.StaticKey;
 import dev.mcpaccess.server.auth.statickey.StaticKeyVerifier;
+import dev.mcpaccess.server.limit.Allowance;
+import dev.mcpaccess.server.limit.RateLimiter;
 import dev.mcpaccess.server.mcp.Dispatcher;
-import dev.mcpaccess.server.mcp.JsonRpcException;
 import dev.mcpaccess.server.mcp.JsonRpcMessage;
-import dev.mcpaccess.server.mcp.ProtocolVersion;
+import dev.mcpaccess.server.mcp.RequestHeaders;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import java.io.IOException;
@@ -19,17 +20,21 @@ import java.util.Optional;
 
 /** Takes MCP's messages as Streamable HTTP brings them. */
 final class McpEndpoint {
-  private static final String PROTOCOL_VERSION = "MCP-Protocol-Version";
-
   private final TokenVerifier tokens;
   private final StaticKeyVerifier staticKeys;
+  private final RateLimiter limiter;
   private final Dispatcher dispatcher;
   private final Replies replies;
 
   McpEndpoint(
-      TokenVerifier tokens, StaticKeyVerifier staticKeys, Dispatcher dispatcher, Replies replies) {
+      TokenVerifier tokens,
+      StaticKeyVerifier staticKeys,
+      RateLimiter limiter,
+      Dispatcher dispatcher,
+      Replies replies) {
     this.tokens = tokens;
     this.staticKeys = staticKeys;
+    this.limiter = limiter;
     this.dispatcher = dispatcher;
     this.replies = replies;
   }
@@ -38,11 +43,15 @@ final class McpEndpoint {
     Caller caller = caller(context);
     checkHeaders(context);
     JsonRpcMessage message = JsonRpcMessage.parse(RequestBody.read(context));
-    if (message instanceof JsonRpcMessage.Request request) {
-      replies.json(context, 200, dispatcher.answer(caller, request));
-    } else {
-      context.status(202);
+    Allowance allowance = limiter.spend(caller, dispatcher.weight(message));
+    RateLimitHeaders.set(context, allowance);
+    if (!allowance.granted()) {
+      replies.rateLimited(context, message, allowance);
+      return;
     }
+    EventStream events = new EventStream(context);
+    RequestHeaders headers = name -> Collections.list(context.req().getHeaders(name));
+    replies.answer(context, dispatcher.answer(caller, message, headers, events), events);
   }
 
   private Caller caller(Context context) {
@@ -68,12 +77,6 @@ final class McpEndpoint {
     }
     if (!MediaTypes.acceptsBoth(Collections.list(context.req().getHeaders(Header.ACCEPT)))) {
       throw new RefusedException(406, "Accept must list application/json and text/event-stream");
-    }
-    String version = context.header(PROTOCOL_VERSION);
-    if (version != null && !ProtocolVersion.SUPPORTED.contains(version)) {
-      throw JsonRpcException.invalidRequest(
-          "%s must be one of: %s"
-              .formatted(PROTOCOL_VERSION, String.join(", ", ProtocolVersion.SUPPORTED)));
     }
   }
 

@@ -1,12 +1,16 @@
 package dev.mcpaccess.server.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.mcpaccess.server.auth.InsufficientScopeException;
 import dev.mcpaccess.server.auth.OAuthError;
 import dev.mcpaccess.server.auth.ProtectedResource;
+import dev.mcpaccess.server.limit.Allowance;
+import dev.mcpaccess.server.mcp.Answer;
 import dev.mcpaccess.server.mcp.Failure;
 import dev.mcpaccess.server.mcp.Json;
 import dev.mcpaccess.server.mcp.JsonRpcError;
 import dev.mcpaccess.server.mcp.JsonRpcException;
+import dev.mcpaccess.server.mcp.JsonRpcMessage;
 import dev.mcpaccess.server.mcp.JsonRpcResponse;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
@@ -38,6 +42,17 @@ final class Replies {
     }
   }
 
+  /** What a message is answered, as the last event of a stream if there is one. */
+  void answer(Context context, Answer answer, EventStream events) {
+    if (answer.body() == null) {
+      context.status(answer.status());
+    } else if (events.isOpen()) {
+      events.send(answer.body());
+    } else {
+      json(context, answer.status(), answer.body());
+    }
+  }
+
   void metadata(Context context) {
     json(context, 200, resource.metadata());
     context.header(Header.CACHE_CONTROL, "public, max-age=300");
@@ -53,6 +68,12 @@ final class Replies {
     json(context, status, error);
   }
 
+  void insufficientScope(Context context, InsufficientScopeException e) {
+    OAuthError error = OAuthError.insufficientScope(e.getMessage());
+    context.header(Header.WWW_AUTHENTICATE, resource.challenge(error, e.scope()));
+    json(context, 403, error);
+  }
+
   void keysUnavailable(Context context) {
     context.header(Header.RETRY_AFTER, RETRY_SECONDS);
     json(
@@ -64,6 +85,14 @@ final class Replies {
   void tooManyAttempts(Context context) {
     context.header(Header.RETRY_AFTER, RETRY_SECONDS);
     json(context, 429, OAuthError.temporarilyUnavailable("Too many unknown API keys were sent"));
+  }
+
+  void rateLimited(Context context, JsonRpcMessage message, Allowance allowance) {
+    JsonRpcError error =
+        JsonRpcError.refused(
+            "The limit of %d requests a minute for %s is reached: try again in %d s"
+                .formatted(allowance.quota(), allowance.limit().words(), allowance.delaySeconds()));
+    json(context, 429, JsonRpcResponse.error(message, error));
   }
 
   void badMessage(Context context, JsonRpcException e) {

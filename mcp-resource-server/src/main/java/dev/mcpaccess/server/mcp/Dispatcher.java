@@ -2,12 +2,15 @@ package dev.mcpaccess.server.mcp;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.mcpaccess.server.auth.Caller;
+import dev.mcpaccess.server.auth.InsufficientScopeException;
 import java.util.List;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers MCP's requests. It keeps nothing between two of them, so any node can answer any. */
+/**
+ * Answers MCP's messages of all versions. It keeps nothing between two of them, so any node can
+ * answer any.
+ */
 public final class Dispatcher {
   private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
@@ -17,23 +20,72 @@ public final class Dispatcher {
     this.toolbox = toolbox;
   }
 
-  public JsonRpcResponse answer(Caller caller, JsonRpcMessage.Request request) {
+  /**
+   * Answers a message.
+   *
+   * @param notifications where the client is told of progress meanwhile
+   * @throws CallCancelledException if the client has gone
+   * @throws InsufficientScopeException if the caller should authorize again
+   */
+  public Answer answer(
+      Caller caller,
+      JsonRpcMessage message,
+      RequestHeaders headers,
+      NotificationStream notifications) {
+    JsonNode id = message instanceof JsonRpcMessage.Request request ? request.id() : null;
+    ProtocolRules rules;
     try {
-      return JsonRpcResponse.result(request.id(), result(caller, request));
+      rules = ProtocolVersion.of(headers, message).rules();
+      rules.check(headers, message);
     } catch (JsonRpcException e) {
-      return JsonRpcResponse.error(request.id(), e.error());
+      return Answer.error(400, id, e.error());
+    }
+    // Notifications bring nothing: a call takes seconds at most, and without a session the number
+    // that notifications/cancelled names may be another window's. Closing a stream cancels.
+    return message instanceof JsonRpcMessage.Request request
+        ? answer(caller, request, rules, headers, notifications)
+        : Answer.ACCEPTED;
+  }
+
+  private Answer answer(
+      Caller caller,
+      JsonRpcMessage.Request request,
+      ProtocolRules rules,
+      RequestHeaders headers,
+      NotificationStream notifications) {
+    CallContext context =
+        new CallContext(rules, headers, request.params().path("_meta"), notifications);
+    try {
+      return Answer.result(request.id(), rules.complete(result(caller, request, context)));
+    } catch (JsonRpcException e) {
+      return Answer.error(rules.status(e.error()), request.id(), e.error());
+    } catch (CallCancelledException | InsufficientScopeException e) {
+      throw e;
     } catch (RuntimeException e) {
-      return JsonRpcResponse.error(request.id(), JsonRpcError.internal(Failure.logged(LOG, e)));
+      return Answer.error(200, request.id(), JsonRpcError.internal(Failure.logged(LOG, e)));
     }
   }
 
-  private Object result(Caller caller, JsonRpcMessage.Request request) {
+  /** What a message costs, in the unit in which rate limits count. */
+  public int weight(JsonRpcMessage message) {
+    return message instanceof JsonRpcMessage.Request request
+            && request.method().equals("tools/call")
+            && request.params().path("name").isTextual()
+        ? toolbox.weight(request.params().get("name").textValue())
+        : 1;
+  }
+
+  private Result result(Caller caller, JsonRpcMessage.Request request, CallContext context) {
+    if (!context.rules().methods().contains(request.method())) {
+      throw JsonRpcException.methodNotFound();
+    }
     JsonNode params = request.params();
     return switch (request.method()) {
-      case "initialize" -> InitializeResult.of(negotiated(params));
-      case "ping" -> Map.of();
-      case "tools/list" -> new ToolList(list(caller, params));
-      case "tools/call" -> call(caller, params);
+      case "initialize" -> Result.of(ServerDescription.initialized(negotiated(params)));
+      case "server/discover" -> Result.cacheable(ServerDescription.discovered(), CacheHint.PUBLIC);
+      case "ping" -> Result.empty();
+      case "tools/list" -> Result.cacheable(new ToolList(list(caller, params)), CacheHint.PRIVATE);
+      case "tools/call" -> Result.of(call(caller, params, context));
       default -> throw JsonRpcException.methodNotFound();
     };
   }
@@ -49,12 +101,12 @@ public final class Dispatcher {
     return toolbox.list(caller);
   }
 
-  private ToolResult call(Caller caller, JsonNode params) {
+  private ToolResult call(Caller caller, JsonNode params, CallContext context) {
     JsonNode arguments = params.path("arguments");
     if (!arguments.isMissingNode() && !arguments.isObject()) {
       throw JsonRpcException.invalidParams("arguments must be an object");
     }
-    return toolbox.call(caller, text(params, "name"), arguments);
+    return toolbox.call(caller, text(params, "name"), arguments, context);
   }
 
   private static String text(JsonNode params, String name) {

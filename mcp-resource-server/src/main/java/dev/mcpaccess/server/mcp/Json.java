@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 /** How this server reads and writes JSON: strictly, and within bounds. */
 public final class Json {
   private static final int MAX_DEPTH = 32;
-  private static final int MAX_DIGITS = 100;
+  static final int MAX_DIGITS = 100;
 
   public static final JsonMapper MAPPER =
       JsonMapper.builder(

@@ -1,13 +1,32 @@
 package dev.mcpaccess.server.mcp;
 
-/** What went wrong, as JSON-RPC says it. */
-public record JsonRpcError(int code, String message) {
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What went wrong, as JSON-RPC says it.
+ *
+ * @param data what a client needs to do better, or null
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record JsonRpcError(int code, String message, Object data) {
   private static final int PARSE_ERROR = -32700;
   private static final int INVALID_REQUEST = -32600;
-  private static final int METHOD_NOT_FOUND = -32601;
+  static final int METHOD_NOT_FOUND = -32601;
   private static final int INVALID_PARAMS = -32602;
   private static final int INTERNAL_ERROR = -32603;
-  private static final int SERVER_ERROR = -32000;
+  static final int HEADER_MISMATCH = -32020;
+  static final int MISSING_CAPABILITY = -32021;
+  private static final int UNSUPPORTED_VERSION = -32022;
+
+  /** Of this server's own; MCP wants such codes outside the range that JSON-RPC reserves. */
+  private static final int REFUSED = -31000;
+
+  private JsonRpcError(int code, String message) {
+    this(code, message, null);
+  }
 
   static JsonRpcError parseError() {
     return new JsonRpcError(PARSE_ERROR, "The body is not valid JSON");
@@ -25,6 +44,26 @@ public record JsonRpcError(int code, String message) {
     return new JsonRpcError(INVALID_PARAMS, message);
   }
 
+  static JsonRpcError headerMismatch(String message) {
+    return new JsonRpcError(HEADER_MISMATCH, "Header mismatch: " + message);
+  }
+
+  static JsonRpcError missingCapabilities(List<String> names) {
+    Map<String, Object> capabilities = new TreeMap<>();
+    names.forEach(name -> capabilities.put(name, Map.of()));
+    return new JsonRpcError(
+        MISSING_CAPABILITY,
+        "The client has not declared: " + String.join(", ", names),
+        Map.of("requiredCapabilities", capabilities));
+  }
+
+  static JsonRpcError unsupportedVersion(List<String> supported, String requested) {
+    return new JsonRpcError(
+        UNSUPPORTED_VERSION,
+        "Unsupported protocol version. Use one of: " + String.join(", ", supported),
+        Map.of("supported", supported, "requested", requested));
+  }
+
   /**
    * A fault of this server.
    *
@@ -36,6 +75,6 @@ public record JsonRpcError(int code, String message) {
 
   /** A request that HTTP's rules already refuse. */
   public static JsonRpcError refused(String message) {
-    return new JsonRpcError(SERVER_ERROR, message);
+    return new JsonRpcError(REFUSED, message);
   }
 }

@@ -1,5 +1,7 @@
 package dev.mcpaccess.server.mcp;
 
+import java.util.List;
+
 /** A message is answered with a JSON-RPC error; its text may be shown to the client. */
 public final class JsonRpcException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -25,6 +27,18 @@ public final class JsonRpcException extends RuntimeException {
 
   static JsonRpcException invalidParams(String message) {
     return new JsonRpcException(JsonRpcError.invalidParams(message), null);
+  }
+
+  static JsonRpcException headerMismatch(String message) {
+    return new JsonRpcException(JsonRpcError.headerMismatch(message), null);
+  }
+
+  static JsonRpcException missingCapabilities(List<String> names) {
+    return new JsonRpcException(JsonRpcError.missingCapabilities(names), null);
+  }
+
+  static JsonRpcException unsupportedVersion(List<String> supported, String requested) {
+    return new JsonRpcException(JsonRpcError.unsupportedVersion(supported, requested), null);
   }
 
   public JsonRpcError error() {

@@ -2,6 +2,7 @@ package dev.mcpaccess.server.mcp;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * What a client posts: a request, which is answered, or a notification or response, which is not.
@@ -14,10 +15,40 @@ public sealed interface JsonRpcMessage {
    * @param id a string or an integer
    * @param params an object, or missing
    */
-  record Request(JsonNode id, String method, JsonNode params) implements JsonRpcMessage {}
+  record Request(JsonNode id, String method, JsonNode params) implements JsonRpcMessage {
+    @Override
+    public Optional<String> protocolVersion() {
+      return version(params);
+    }
+  }
 
-  /** A notification or a response. */
-  record OneWay() implements JsonRpcMessage {}
+  /**
+   * News that expects no answer.
+   *
+   * @param params an object, or missing
+   */
+  record Notification(JsonNode params) implements JsonRpcMessage {
+    @Override
+    public Optional<String> protocolVersion() {
+      return version(params);
+    }
+  }
+
+  /** An answer to a request of the server's, of which there are none. */
+  record Response() implements JsonRpcMessage {
+    @Override
+    public Optional<String> protocolVersion() {
+      return Optional.empty();
+    }
+  }
+
+  /** The version of MCP that the message itself names. */
+  Optional<String> protocolVersion();
+
+  private static Optional<String> version(JsonNode params) {
+    return Optional.ofNullable(
+        params.path("_meta").path(StatelessRules.PROTOCOL_VERSION).textValue());
+  }
 
   /**
    * Reads a body.
@@ -46,7 +77,7 @@ public sealed interface JsonRpcMessage {
       throw JsonRpcException.invalidRequest("method must be a string, and params an object");
     }
     if (!message.has("id")) {
-      return new OneWay();
+      return new Notification(params);
     }
     return new Request(id(message), message.get("method").textValue(), params);
   }
@@ -62,7 +93,7 @@ public sealed interface JsonRpcMessage {
 
   private static JsonRpcMessage response(JsonNode message) {
     if (message.has("id") && message.has("result") != message.has("error")) {
-      return new OneWay();
+      return new Response();
     }
     throw JsonRpcException.invalidRequest("This is neither a request nor a response");
   }

@@ -19,7 +19,12 @@ public record JsonRpcResponse(String jsonrpc, JsonNode id, Object result, JsonRp
     return new JsonRpcResponse("2.0", id, null, error);
   }
 
+  /** An error in answer to a message, which has an id only if it is a request. */
+  public static JsonRpcResponse error(JsonRpcMessage message, JsonRpcError error) {
+    return error(message instanceof JsonRpcMessage.Request request ? request.id() : null, error);
+  }
+
   public static JsonRpcResponse error(JsonRpcError error) {
-    return error(null, error);
+    return error((JsonNode) null, error);
   }
 }

@@ -3,24 +3,40 @@ package dev.mcpaccess.server.mcp;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.mcpaccess.server.auth.Caller;
+import dev.mcpaccess.server.observe.CallObserver;
+import dev.mcpaccess.server.observe.ToolCall;
+import dev.mcpaccess.server.observe.ToolCall.Outcome;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The tools of this server. One that a caller may not use is neither listed nor found. */
 public final class Toolbox {
   private static final int MAX_ECHOED_NAME = 64;
+  private static final Pattern MODEL_NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
 
-  private final Map<String, Tool> tools = new LinkedHashMap<>();
+  private volatile Map<String, Tool> tools = Map.of();
+  private final CallObserver observer;
 
   /**
    * A box of tools.
    *
    * @param tools in the order in which they are listed
+   * @param observer is told of each call
    */
-  public Toolbox(List<Tool> tools) {
-    tools.forEach(tool -> this.tools.put(tool.name(), tool));
+  public Toolbox(List<Tool> tools, CallObserver observer) {
+    this.observer = observer;
+    replace(tools);
+  }
+
+  /** Puts other tools in the place of all that are here; calls under way end with the old ones. */
+  public void replace(List<Tool> others) {
+    Map<String, Tool> byName = new LinkedHashMap<>();
+    others.forEach(tool -> byName.put(tool.name(), tool));
+    tools = byName;
   }
 
   List<ToolDefinition> list(Caller caller) {
@@ -30,21 +46,68 @@ public final class Toolbox {
         .toList();
   }
 
-  ToolResult call(Caller caller, String name, JsonNode arguments) {
-    Tool tool =
-        Optional.ofNullable(tools.get(name))
-            .filter(found -> found.isOpenTo(caller))
-            .orElseThrow(() -> JsonRpcException.invalidParams("Unknown tool" + echo(name)));
+  /** What a call of the tool of that name costs; that of one that does not exist, too. */
+  int weight(String name) {
+    Tool tool = tools.get(name);
+    return tool == null ? 1 : tool.weight();
+  }
+
+  ToolResult call(Caller caller, String name, JsonNode arguments, CallContext context) {
+    long start = System.nanoTime();
+    Optional<Tool> tool = Optional.ofNullable(tools.get(name));
+    boolean open = tool.isPresent() && tool.get().isOpenTo(caller);
+    Outcome outcome = open ? Outcome.FAILED : Outcome.DENIED;
+    int rows = 0;
+    try {
+      ToolResult result =
+          open
+              ? run(tool.get(), caller, arguments, context)
+              : refusal(caller, tool.orElse(null), name, arguments);
+      outcome = open ? result.outcome() : Outcome.DENIED;
+      rows = result.rows();
+      return result;
+    } finally {
+      observer.ended(
+          new ToolCall(
+              caller,
+              tool.map(Tool::name).orElse(ToolCall.UNKNOWN),
+              model(arguments),
+              outcome,
+              Duration.ofNanos(System.nanoTime() - start),
+              rows));
+    }
+  }
+
+  private static ToolResult run(Tool tool, Caller caller, JsonNode arguments, CallContext context) {
+    context.rules().checkCall(tool, arguments, context);
     if (UnusableText.in(arguments)) {
       return ToolResult.error(
           "The arguments contain a NUL character or half of a surrogate pair: leave it out.");
     }
     try {
       return tool.call(
-          caller, arguments.isMissingNode() ? JsonNodeFactory.instance.objectNode() : arguments);
+          caller,
+          arguments.isMissingNode() ? JsonNodeFactory.instance.objectNode() : arguments,
+          context.progress());
     } catch (ToolInputException e) {
       return ToolResult.error(e.getMessage());
     }
+  }
+
+  private static Optional<String> model(JsonNode arguments) {
+    return Optional.ofNullable(arguments.path("model").textValue())
+        .filter(name -> MODEL_NAME.matcher(name).matches());
+  }
+
+  private static ToolResult refusal(Caller caller, Tool tool, String name, JsonNode arguments) {
+    if (tool != null) {
+      try {
+        tool.explainRefusal(caller, arguments);
+      } catch (ToolInputException e) {
+        return ToolResult.error(e.getMessage());
+      }
+    }
+    throw JsonRpcException.invalidParams("Unknown tool" + echo(name));
   }
 
   private static String echo(String name) {

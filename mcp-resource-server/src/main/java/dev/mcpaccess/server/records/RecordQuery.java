@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param fields what is returned of each record
  * @param conditions all must hold
- * @param owner the users' claim value of whose records are wanted, if only someone's own are
+ * @param own if only the caller's own records are wanted
  * @param sort the order; ties are broken by the key, and records without a value come last
  * @param after where the page before this one ended
  * @param limit how many records at most
@@ -21,7 +21,7 @@ public record RecordQuery(
     Model model,
     List<Field> fields,
     List<Condition> conditions,
-    Optional<String> owner,
+    Optional<Own> own,
     List<Sort> sort,
     Optional<Position> after,
     int limit) {

@@ -1,5 +1,7 @@
 package dev.mcpaccess.server.records;
 
+import dev.mcpaccess.server.catalog.Catalog;
+import dev.mcpaccess.server.catalog.CatalogProblem;
 import dev.mcpaccess.server.catalog.Field;
 import dev.mcpaccess.server.catalog.Model;
 import java.util.List;
@@ -23,6 +25,16 @@ public interface RecordStore extends AutoCloseable {
 
   /** The company's records in which all words occur, model by model. */
   List<SearchMatch> search(SearchQuery query);
+
+  /** What keeps it from serving this catalog, and what would make it slow. */
+  default List<CatalogProblem> check(Catalog catalog) {
+    return List.of();
+  }
+
+  /** Whether it could answer now. */
+  default boolean isReady() {
+    return true;
+  }
 
   @Override
   void close();

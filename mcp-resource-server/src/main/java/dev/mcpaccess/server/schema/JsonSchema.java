@@ -24,16 +24,32 @@ public final class JsonSchema {
     return new JsonSchema(REGISTRY.getSchema(schema, InputFormat.JSON));
   }
 
-  /** All that is wrong with {@code document}, each with its place; empty if it is valid. */
-  public List<String> problems(JsonNode document) {
-    return schema.validate(ValidatorNodes.of(document)).stream()
-        .map(JsonSchema::describe)
-        .distinct()
-        .toList();
+  /**
+   * Something that the schema does not allow.
+   *
+   * @param place a JSON pointer into the document (RFC 6901)
+   */
+  public record Violation(String place, String message) {
+    private static Violation of(Error error) {
+      return new Violation(error.getInstanceLocation().toString(), error.getMessage());
+    }
+
+    @Override
+    public String toString() {
+      return place.isEmpty() ? message : place + ": " + message;
+    }
   }
 
-  private static String describe(Error error) {
-    String place = error.getInstanceLocation().toString();
-    return place.isEmpty() ? error.getMessage() : place + ": " + error.getMessage();
+  /** All that is wrong with {@code document}, each with its place; empty if it is valid. */
+  public List<String> problems(JsonNode document) {
+    return violations(document).stream().map(Violation::toString).toList();
+  }
+
+  /** All that is wrong with {@code document}; empty if it is valid. */
+  public List<Violation> violations(JsonNode document) {
+    return schema.validate(ValidatorNodes.of(document)).stream()
+        .map(Violation::of)
+        .distinct()
+        .toList();
   }
 }

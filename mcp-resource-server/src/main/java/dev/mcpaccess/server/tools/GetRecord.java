@@ -31,7 +31,7 @@ final class GetRecord extends RecordTool {
     RecordView view = new RecordView(selected, MAX_TEXT, "");
     return store
         .find(caller.companyId(), model, selected, input.id())
-        .map(found -> ToolResult.of(new Result(model.name(), view.of(found))))
+        .map(found -> ToolResult.of(new Result(model.name(), view.of(found)), 1))
         .orElseThrow(
             () ->
                 new ToolInputException(

@@ -7,8 +7,10 @@ import dev.mcpaccess.server.auth.Caller;
 import dev.mcpaccess.server.catalog.Action;
 import dev.mcpaccess.server.catalog.Field;
 import dev.mcpaccess.server.catalog.Model;
+import dev.mcpaccess.server.catalog.Users;
 import dev.mcpaccess.server.mcp.ToolInputException;
 import dev.mcpaccess.server.mcp.ToolResult;
+import dev.mcpaccess.server.records.Own;
 import dev.mcpaccess.server.records.Position;
 import dev.mcpaccess.server.records.RecordQuery;
 import dev.mcpaccess.server.records.RecordStore;
@@ -30,15 +32,15 @@ final class ListRecords extends RecordTool {
   private static final int MAX_PAGE_CHARACTERS = 60_000;
 
   private final RecordStore store;
-  private final Optional<String> userClaim;
+  private final Optional<Users> users;
 
   /**
-   * @param userClaim the claim that identifies the application's own users, if it has owners
+   * @param users how a caller finds the application's own user, if records have owners
    */
-  ListRecords(CatalogAccess access, RecordStore store, Optional<String> userClaim) {
+  ListRecords(CatalogAccess access, RecordStore store, Optional<Users> users) {
     super("list_records", Action.VIEW, access);
     this.store = store;
-    this.userClaim = userClaim;
+    this.users = users;
   }
 
   @Override
@@ -57,21 +59,22 @@ final class ListRecords extends RecordTool {
                     .distinct()
                     .toList(),
                 input.filter().stream().map(condition -> condition.on(model)).toList(),
-                input.mine() ? Optional.of(ownUser(caller, model)) : Optional.empty(),
+                input.mine() ? Optional.of(own(caller, model)) : Optional.empty(),
                 sort,
                 Optional.ofNullable(input.cursor())
                     .map(cursor -> Cursor.decode(cursor, identity, sort.size())),
                 input.limit() + 1));
-    return ToolResult.of(page(input, records, selected, sort, identity));
+    Page page = page(input, records, selected, sort, identity);
+    return ToolResult.of(page, page.records().size());
   }
 
-  private String ownUser(Caller caller, Model model) {
+  private Own own(Caller caller, Model model) {
     if (model.owner() == null) {
       throw new ToolInputException(
           "A record of %s has no owner: leave out mine.".formatted(model.name()));
     }
-    return userClaim
-        .flatMap(caller::claim)
+    return users
+        .flatMap(found -> caller.claim(found.claim()).map(value -> new Own(found, value)))
         .orElseThrow(
             () -> new ToolInputException("It is not known which user you are: leave out mine."));
   }

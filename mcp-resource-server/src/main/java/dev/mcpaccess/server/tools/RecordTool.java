@@ -6,37 +6,30 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.mcpaccess.server.access.CatalogAccess;
+import dev.mcpaccess.server.access.Permission;
 import dev.mcpaccess.server.auth.Caller;
 import dev.mcpaccess.server.catalog.Action;
 import dev.mcpaccess.server.catalog.Model;
 import dev.mcpaccess.server.mcp.Failure;
-import dev.mcpaccess.server.mcp.Tool;
 import dev.mcpaccess.server.mcp.ToolDefinition;
-import dev.mcpaccess.server.mcp.ToolDefinition.Annotations;
 import dev.mcpaccess.server.mcp.ToolInputException;
 import dev.mcpaccess.server.mcp.ToolResult;
 import dev.mcpaccess.server.records.RecordStoreException;
-import dev.mcpaccess.server.schema.JsonSchema;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A tool over those models with which its caller may do one action. */
-abstract class RecordTool implements Tool {
+abstract class RecordTool extends DescribedTool {
   private static final Logger LOG = LoggerFactory.getLogger(RecordTool.class);
 
-  private final String name;
   private final Action action;
   private final CatalogAccess access;
-  private final ToolSource source;
-  private final JsonSchema inputSchema;
 
   RecordTool(String name, Action action, CatalogAccess access) {
-    this.name = name;
+    super(name);
     this.action = action;
     this.access = access;
-    this.source = ToolSource.read(name);
-    this.inputSchema = JsonSchema.compile(source.inputSchema().toString());
   }
 
   /** Whether the tool can do anything with a model, whoever calls it. */
@@ -50,11 +43,6 @@ abstract class RecordTool implements Tool {
   abstract ToolResult run(Caller caller, JsonNode arguments);
 
   @Override
-  public final String name() {
-    return name;
-  }
-
-  @Override
   public final boolean isOpenTo(Caller caller) {
     return !models(caller).isEmpty();
   }
@@ -65,16 +53,13 @@ abstract class RecordTool implements Tool {
   }
 
   @Override
-  public final ToolResult call(Caller caller, JsonNode arguments) {
-    List<String> problems = inputSchema.problems(arguments);
-    if (!problems.isEmpty()) {
-      throw new ToolInputException(
-          "The arguments of %s are not valid: %s".formatted(name, String.join("; ", problems)));
-    }
+  final ToolResult answer(Caller caller, JsonNode arguments) {
     try {
       return run(caller, arguments);
     } catch (RecordStoreException e) {
-      return ToolResult.error(explain(e));
+      return e.reason() == RecordStoreException.Reason.VALUE_REFUSED
+          ? ToolResult.error(explain(e))
+          : ToolResult.failed(explain(e));
     }
   }
 
@@ -87,6 +72,15 @@ abstract class RecordTool implements Tool {
   }
 
   final Model model(Caller caller, String modelName) {
+    return models(caller, List.of(modelName)).get(0);
+  }
+
+  final List<Model> models(Caller caller, List<String> modelNames) {
+    lacking(caller, modelNames).explainAll();
+    return modelNames.stream().distinct().map(name -> found(caller, name)).toList();
+  }
+
+  private Model found(Caller caller, String modelName) {
     return access
         .model(caller, action, modelName)
         .filter(this::serves)
@@ -97,25 +91,39 @@ abstract class RecordTool implements Tool {
                         .formatted(modelName, names(models(caller)))));
   }
 
+  @Override
+  public final void explainRefusal(Caller caller, JsonNode arguments) {
+    if (arguments.path("model").isTextual()) {
+      lacking(caller, List.of(arguments.get("model").textValue())).explainAll();
+    } else {
+      lacking(caller, access.modelNames()).explainAny();
+    }
+  }
+
+  private Refusals lacking(Caller caller, List<String> modelNames) {
+    return new Refusals(
+        caller,
+        modelNames.stream()
+            .flatMap(name -> access.lacking(caller, action, name).stream())
+            .map(Permission::name)
+            .toList());
+  }
+
   private ToolDefinition definition(List<Model> models) {
-    ObjectNode schema = source.inputSchema().deepCopy();
+    ObjectNode schema = source().inputSchema().deepCopy();
     if (schema.at("/properties/model") instanceof ObjectNode one) {
       enumerate(one, models);
     }
     if (schema.at("/properties/models/items") instanceof ObjectNode some) {
       enumerate(some, models);
     }
-    return new ToolDefinition(
-        name,
-        source.title(),
-        // The example must not name what this caller may not know.
-        source
+    // The example must not name what this caller may not know.
+    String description =
+        source()
             .description()
             .replace("${model}", models.get(0).name())
-            .replace("${title}", models.get(0).title()),
-        schema,
-        source.outputSchema(),
-        Annotations.readOnly(source.title()));
+            .replace("${title}", models.get(0).title());
+    return definition(description, schema);
   }
 
   private static void enumerate(ObjectNode property, List<Model> models) {

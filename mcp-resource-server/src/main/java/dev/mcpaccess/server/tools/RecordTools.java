@@ -2,7 +2,6 @@ package dev.mcpaccess.server.tools;
 
 import dev.mcpaccess.server.access.CatalogAccess;
 import dev.mcpaccess.server.catalog.Catalog;
-import dev.mcpaccess.server.catalog.Users;
 import dev.mcpaccess.server.mcp.Tool;
 import dev.mcpaccess.server.records.RecordStore;
 import java.util.List;
@@ -17,8 +16,10 @@ public final class RecordTools {
     return List.of(
         new ListModels(access),
         new DescribeModel(access),
-        new ListRecords(access, store, Optional.ofNullable(catalog.users()).map(Users::claim)),
+        new ListRecords(access, store, Optional.ofNullable(catalog.users())),
         new GetRecord(access, store),
-        new SearchRecords(access, store));
+        new SearchRecords(access, store),
+        new AccessStatus(access),
+        new Ping());
   }
 }

@@ -29,19 +29,22 @@ final class SearchRecords extends RecordTool {
     return !model.searchableFields().isEmpty();
   }
 
+  /** It looks through all models. */
+  @Override
+  public int weight() {
+    return 5;
+  }
+
   @Override
   ToolResult run(Caller caller, JsonNode arguments) {
     Input input = Arguments.as(Input.class, arguments);
-    List<Model> models =
-        input.models() == null
-            ? models(caller)
-            : input.models().stream().distinct().map(name -> model(caller, name)).toList();
+    List<Model> models = input.models() == null ? models(caller) : models(caller, input.models());
     List<SearchMatch> matches =
         store.search(
             new SearchQuery(caller.companyId(), models, words(input.query()), input.limit() + 1));
     boolean truncated = matches.size() > input.limit();
-    return ToolResult.of(
-        new Result(truncated ? matches.subList(0, input.limit()) : matches, truncated));
+    List<SearchMatch> shown = truncated ? matches.subList(0, input.limit()) : matches;
+    return ToolResult.of(new Result(shown, truncated), shown.size());
   }
 
   private static List<String> words(String query) {

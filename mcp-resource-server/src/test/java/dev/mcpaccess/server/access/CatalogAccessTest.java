@@ -58,7 +58,8 @@ class CatalogAccessTest {
   private static Catalog catalog() {
     try {
       return new CatalogReader()
-          .read(Path.of(CatalogAccessTest.class.getResource("/catalog.yaml").toURI()));
+          .read(Path.of(CatalogAccessTest.class.getResource("/catalog.yaml").toURI()))
+          .catalog();
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

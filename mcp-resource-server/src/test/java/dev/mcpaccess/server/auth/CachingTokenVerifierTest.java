@@ -79,6 +79,11 @@ class CachingTokenVerifierTest {
     }
 
     @Override
+    public boolean isReady() {
+      return true;
+    }
+
+    @Override
     public void close() {
       throw new UnsupportedOperationException();
     }

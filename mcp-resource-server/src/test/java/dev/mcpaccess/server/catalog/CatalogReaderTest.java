@@ -43,7 +43,7 @@ class CatalogReaderTest {
 
   @Test
   void modelsAreRead() {
-    Model task = reader.read("test", GOOD).model("task").orElseThrow();
+    Model task = reader.read("test", GOOD).catalog().model("task").orElseThrow();
     assertThat(task.actions()).containsExactly(Action.VIEW, Action.CREATE);
     assertThat(task.titleField().name()).isEqualTo("subject");
     assertThat(task.searchableFields()).extracting(Field::name).containsExactly("subject");
@@ -55,7 +55,7 @@ class CatalogReaderTest {
 
   @Test
   void everyJoinedTableHasATenantColumnOrIsShared() {
-    Model task = reader.read("test", GOOD).model("task").orElseThrow();
+    Model task = reader.read("test", GOOD).catalog().model("task").orElseThrow();
     assertThat(task.relations().get("owner").tenant()).isEqualTo("company_id");
     assertThat(task.relations().get("parent").tenant()).isEqualTo("tenant_id");
     assertThat(task.relations().get("list").tenant()).isEqualTo("org");
@@ -105,7 +105,8 @@ class CatalogReaderTest {
   @Test
   void modelDeclaredTwiceIsAProblem() {
     String models = GOOD.substring(GOOD.indexOf("  - name"));
-    assertThat(problems(GOOD + models)).contains("model task is declared twice");
+    assertThat(problems(GOOD + models))
+        .containsExactly("line 22: model task is declared twice");
   }
 
   @Test
@@ -123,8 +124,21 @@ class CatalogReaderTest {
     assertThat(e).hasMessageContaining("no/such/catalog.yaml").hasMessageContaining("read");
   }
 
+  @Test
+  void problemHasItsLine() {
+    assertThat(problems(GOOD.replace("title: subject", "title: nothing")).get(0))
+        .startsWith("line 9: model task: the title nothing");
+    assertThat(problems(GOOD.replace("type: enum", "type: x")).get(0)).startsWith("line 20: ");
+    assertThat(problems(GOOD.replace("label: Task", "lable: Task")))
+        .anyMatch(problem -> problem.startsWith("line 3: ") && problem.contains("label"));
+    assertThat(problems(GOOD + "  nope: [").get(0)).startsWith("line 2");
+  }
+
   private List<String> problems(String yaml) {
     return catchThrowableOfType(InvalidCatalogException.class, () -> reader.read("test", yaml))
-        .problems();
+        .problems()
+        .stream()
+        .map(CatalogProblem::toString)
+        .toList();
   }
 }

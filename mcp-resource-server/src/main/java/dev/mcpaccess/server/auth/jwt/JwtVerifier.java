@@ -5,6 +5,8 @@ import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.JWKMatcher;
+import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.jwk.source.RateLimitReachedException;
@@ -35,6 +37,7 @@ import org.slf4j.LoggerFactory;
 public final class JwtVerifier implements TokenVerifier {
   private static final Logger LOG = LoggerFactory.getLogger(JwtVerifier.class);
 
+  private static final JWKSelector ANY_KEY = new JWKSelector(new JWKMatcher.Builder().build());
   private static final Duration KEYS_LIVE = Duration.ofMinutes(5);
   private static final Duration KEYS_TIMEOUT = Duration.ofSeconds(10);
   private static final Duration KEYS_FETCH_INTERVAL = Duration.ofSeconds(5);
@@ -88,6 +91,15 @@ public final class JwtVerifier implements TokenVerifier {
       throw e instanceof InvalidTokenException refused
           ? refused
           : new InvalidTokenException("The access token is not valid", e);
+    }
+  }
+
+  @Override
+  public boolean isReady() {
+    try {
+      return !keys.get(ANY_KEY, null).isEmpty();
+    } catch (KeySourceException e) {
+      return false;
     }
   }
 

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.val;
 
 import dev.mcpaccess.server.catalog.Field;
 import dev.mcpaccess.server.catalog.Users;
+import dev.mcpaccess.server.records.Own;
 import dev.mcpaccess.server.records.RecordQuery;
 import dev.mcpaccess.server.records.Sort;
 import dev.mcpaccess.server.records.StoredRecord;
@@ -22,13 +23,11 @@ final class ListSql {
   private static final String CALLER = "caller";
 
   private final RecordQuery query;
-  private final Users users;
   private final ModelSql model;
   private final KeysetSql keyset;
 
-  ListSql(RecordQuery query, Users users) {
+  ListSql(RecordQuery query) {
     this.query = query;
-    this.users = users;
     this.model = new ModelSql(query.model(), query.company());
     this.keyset = new KeysetSql(model, query.sort());
   }
@@ -39,7 +38,7 @@ final class ListSql {
         .from(model.from(usedFields()))
         .where(model.ofCompany())
         .and(filter())
-        .and(query.owner().map(this::ownedBy).orElse(DSL.noCondition()))
+        .and(query.own().map(this::ownedBy).orElse(DSL.noCondition()))
         .and(query.after().map(keyset::after).orElse(DSL.noCondition()))
         .orderBy(keyset.order())
         .limit(query.limit())
@@ -63,13 +62,14 @@ final class ListSql {
   }
 
   /** A person has one user in each company, so the user is looked for in this one. */
-  private Condition ownedBy(String claimValue) {
+  private Condition ownedBy(Own own) {
+    Users users = own.users();
     return model
         .rootColumn(query.model().owner())
         .in(
             select(userColumn(users.key()))
                 .from(ModelSql.tableAs(users.table(), CALLER))
-                .where(userColumn(users.column()).eq(val(claimValue)))
+                .where(userColumn(users.column()).eq(val(own.claimValue())))
                 .and(userColumn(users.tenant()).eq(val(query.company().toString()))));
   }
 

@@ -3,9 +3,9 @@ package dev.mcpaccess.server.records.postgres;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.mcpaccess.server.catalog.Catalog;
+import dev.mcpaccess.server.catalog.CatalogProblem;
 import dev.mcpaccess.server.catalog.Field;
 import dev.mcpaccess.server.catalog.Model;
-import dev.mcpaccess.server.catalog.Users;
 import dev.mcpaccess.server.records.RecordQuery;
 import dev.mcpaccess.server.records.RecordStore;
 import dev.mcpaccess.server.records.RecordStoreException;
@@ -34,6 +34,7 @@ public final class PostgresRecordStore implements RecordStore {
   }
 
   private static final String STATEMENT_TIMEOUT = "5s";
+  private static final int VALID_TIMEOUT_SECONDS = 2;
   private static final long CONNECTION_TIMEOUT_MILLIS = 5_000;
 
   /** A log of statements would quote what callers look for. */
@@ -41,15 +42,13 @@ public final class PostgresRecordStore implements RecordStore {
       new Settings().withRenderQuotedNames(RenderQuotedNames.ALWAYS).withExecuteLogging(false);
 
   private final HikariDataSource pool;
-  private final Users users;
 
-  private PostgresRecordStore(HikariDataSource pool, Users users) {
+  private PostgresRecordStore(HikariDataSource pool) {
     this.pool = pool;
-    this.users = users;
   }
 
   /** Opens a pool that connects when it is first used. */
-  public static PostgresRecordStore open(DatabaseSettings settings, Catalog catalog) {
+  public static PostgresRecordStore open(DatabaseSettings settings) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("records");
     config.setJdbcUrl(settings.url());
@@ -68,12 +67,12 @@ public final class PostgresRecordStore implements RecordStore {
     config.addDataSourceProperty("ApplicationName", "mcp-access-resource-server");
     config.setConnectionInitSql(
         "set statement_timeout = '%s'; set time zone 'UTC'".formatted(STATEMENT_TIMEOUT));
-    return new PostgresRecordStore(new HikariDataSource(config), catalog.users());
+    return new PostgresRecordStore(new HikariDataSource(config));
   }
 
   @Override
   public List<StoredRecord> list(RecordQuery query) {
-    return read(context -> new ListSql(query, users).fetch(context));
+    return read(context -> new ListSql(query).fetch(context));
   }
 
   @Override
@@ -91,6 +90,20 @@ public final class PostgresRecordStore implements RecordStore {
   @Override
   public List<SearchMatch> search(SearchQuery query) {
     return read(context -> SearchSql.fetch(context, query));
+  }
+
+  @Override
+  public List<CatalogProblem> check(Catalog catalog) {
+    return read(context -> new SchemaCheck(context).problems(catalog));
+  }
+
+  @Override
+  public boolean isReady() {
+    try (Connection connection = pool.getConnection()) {
+      return connection.isValid(VALID_TIMEOUT_SECONDS);
+    } catch (SQLException e) {
+      return false;
+    }
   }
 
   @Override
