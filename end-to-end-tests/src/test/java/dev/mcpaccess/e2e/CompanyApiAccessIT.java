@@ -157,7 +157,8 @@ class CompanyApiAccessIT {
                     route.toString(),
                     () -> {
                       Http.Answer foreign = send(route, admin, "granite", things);
-                      Http.Answer none = send(route, admin, "granite", new Things("0000000000000000", "", ""));
+                      Http.Answer none =
+                          send(route, admin, "granite", new Things("0000000000000000", "", ""));
 
                       assertThat(foreign.status()).isEqualTo(404);
                       assertThat(foreign.json().get("type").asText()).isEqualTo(admin.problem());
@@ -272,10 +273,7 @@ class CompanyApiAccessIT {
   }
 
   private String connection(ApiKey of) {
-    return platform
-        .client(of)
-        .authorize(new FormPerson(platform.person("amelia")))
-        .connectionId();
+    return platform.client(of).authorize(new FormPerson(platform.person("amelia"))).connectionId();
   }
 
   private Caller console(String who, String username, String problem) {

@@ -175,10 +175,7 @@ public final class Platform implements AutoCloseable {
     return McpServer.start(
         ServerSettings.fromEnvironment(
             mcpEnvironment(
-                database,
-                keycloak,
-                mcpUrl,
-                Map.of("MCP_PORT", String.valueOf(freePort())))),
+                database, keycloak, mcpUrl, Map.of("MCP_PORT", String.valueOf(freePort())))),
         more);
   }
 

@@ -3,7 +3,6 @@ package dev.mcpaccess.keycloak.apikey;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.keycloak.models.ClientModel;

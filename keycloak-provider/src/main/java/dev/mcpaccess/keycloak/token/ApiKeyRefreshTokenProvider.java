@@ -47,7 +47,12 @@ final class ApiKeyRefreshTokenProvider extends DefaultRefreshTokenProvider {
       throws OAuthErrorException {
     String connectionId =
         TokenClaims.connection(context.oldRefreshToken())
-            .orElseThrow(() -> refused(context, UseFailure.TOKEN_INVALID, "This refresh token belongs to no connection"));
+            .orElseThrow(
+                () ->
+                    refused(
+                        context,
+                        UseFailure.TOKEN_INVALID,
+                        "This refresh token belongs to no connection"));
     RefreshTokens.Standing standing = claim(connectionId, context);
     AccessTokenResponseBuilder builder =
         super.refreshAccessToken(withScopeOf(context, connectionId));

@@ -105,8 +105,7 @@ class CatalogReaderTest {
   @Test
   void modelDeclaredTwiceIsAProblem() {
     String models = GOOD.substring(GOOD.indexOf("  - name"));
-    assertThat(problems(GOOD + models))
-        .containsExactly("line 22: model task is declared twice");
+    assertThat(problems(GOOD + models)).containsExactly("line 22: model task is declared twice");
   }
 
   @Test
