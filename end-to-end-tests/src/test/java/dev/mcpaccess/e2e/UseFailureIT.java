@@ -14,7 +14,6 @@ import dev.mcpaccess.e2e.platform.Eventually;
 import dev.mcpaccess.e2e.platform.ForgedKey;
 import dev.mcpaccess.e2e.platform.Platform;
 import dev.mcpaccess.e2e.platform.PlatformExtension;
-import dev.mcpaccess.quickstart.Credentials;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,9 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.EventRepresentation;
-import org.keycloak.representations.idm.PartialImportRepresentation;
 
 /** Each failed use of a key leaves one event of the realm, with the key's id and a reason. */
 @ExtendWith(PlatformExtension.class)
@@ -190,12 +187,6 @@ class UseFailureIT {
             INTROSPECT,
             "asked by another client",
             UseFailureIT::askElsewhere),
-        new Failure(
-            "opened",
-            PUBLIC,
-            LOGIN,
-            "not for this API type",
-            UseFailureIT::passwordAtAlteredClient),
         new Failure(
             "policy", PUBLIC, LOGIN, "client_policy_error", UseFailureIT::requestOtherResource),
         new Failure(
@@ -390,21 +381,6 @@ class UseFailureIT {
   }
 
   /** Keycloak itself records nothing here: the grant is open, and the token is refused. */
-  private void passwordAtAlteredClient() {
-    ClientRepresentation representation = administrator.client(key.clientId()).toRepresentation();
-    representation.setDirectAccessGrantsEnabled(true);
-    representation.setConsentRequired(false);
-    PartialImportRepresentation imported = new PartialImportRepresentation();
-    imported.setIfResourceExists("OVERWRITE");
-    imported.setClients(List.of(representation));
-    administrator.realm().partialImport(imported).close();
-    Credentials carly = platform.person("carly");
-    refused(
-        platform
-            .client(key)
-            .grant("password", Map.of("username", carly.username(), "password", carly.password())));
-  }
-
   private void requestOtherResource() {
     Map<String, String> answer =
         platform

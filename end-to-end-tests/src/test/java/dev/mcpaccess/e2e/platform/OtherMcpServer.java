@@ -36,7 +36,9 @@ public final class OtherMcpServer implements AutoCloseable {
                     settings.url().toString(), authentication, Optional.empty())),
             settings.allowedOrigins(),
             settings.catalog(),
-            settings.database()));
+            settings.database(),
+            settings.limits(),
+            settings.management()));
   }
 
   public String url() {

@@ -9,16 +9,10 @@ import dev.mcpaccess.keycloak.connection.ConnectionUse;
 import dev.mcpaccess.keycloak.connection.Connections;
 import dev.mcpaccess.keycloak.permission.RequestedScope;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.OAuthErrorException;
-import org.keycloak.events.Details;
-import org.keycloak.events.Errors;
-import org.keycloak.events.EventBuilder;
-import org.keycloak.events.EventType;
 import org.keycloak.models.AuthenticatedClientSessionModel;
-import org.keycloak.models.ClientModel;
 import org.keycloak.models.ClientSessionContext;
 import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
@@ -38,12 +32,6 @@ final class ApiKeyTokenPostProcessor implements TokenPostProcessor {
   private static final String DECIDED = "mcp-access.decided";
 
   /** The grants that record by themselves what is refused here. */
-  private static final Set<String> OBSERVED_GRANTS =
-      Set.of(
-          OAuth2Constants.AUTHORIZATION_CODE,
-          OAuth2Constants.REFRESH_TOKEN,
-          OAuth2Constants.CLIENT_CREDENTIALS);
-
   private final KeycloakSession session;
 
   ApiKeyTokenPostProcessor(KeycloakSession session) {
@@ -66,7 +54,7 @@ final class ApiKeyTokenPostProcessor implements TokenPostProcessor {
       access = access(context);
       checkResource(context, access.resource());
     } catch (NoAccessException e) {
-      throw refusal(context, e.failure());
+      throw refusal(e.failure());
     }
     access.writeTo(token);
     if (context.refreshToken() != null) {
@@ -151,10 +139,7 @@ final class ApiKeyTokenPostProcessor implements TokenPostProcessor {
     return context.clientSessionCtx().getAttribute(Constants.GRANT_TYPE, String.class);
   }
 
-  private RefusedTokenException refusal(TokenPostProcessorContext context, UseFailure failure) {
-    if (Optional.ofNullable(grant(context)).filter(OBSERVED_GRANTS::contains).isEmpty()) {
-      record(context.clientSessionCtx().getClientSession(), failure);
-    }
+  private RefusedTokenException refusal(UseFailure failure) {
     Optional<ResourceServer> server = ResourceServer.of(session.getContext().getRealm());
     return failure == UseFailure.OTHER_RESOURCE && server.isPresent()
         ? new RefusedTokenException(
@@ -165,21 +150,5 @@ final class ApiKeyTokenPostProcessor implements TokenPostProcessor {
             OAuthErrorException.INVALID_GRANT,
             "No working connection or API key stands behind this request",
             failure);
-  }
-
-  /** Of a grant that no key has, and that only an altered client can come to. */
-  private void record(AuthenticatedClientSessionModel clientSession, UseFailure failure) {
-    ClientModel client = clientSession.getClient();
-    EventBuilder event =
-        new EventBuilder(
-                session.getContext().getRealm(), session, session.getContext().getConnection())
-            .event(EventType.LOGIN)
-            .client(client)
-            .user(clientSession.getUserSession().getUser())
-            .detail(Details.REASON, failure.text());
-    new ApiKeys(session)
-        .byClient(client)
-        .ifPresent(key -> event.detail(UseFailure.KEY_DETAIL, key.id()));
-    event.error(Errors.NOT_ALLOWED);
   }
 }

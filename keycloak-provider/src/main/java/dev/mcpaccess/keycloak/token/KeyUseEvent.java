@@ -22,6 +22,12 @@ final class KeyUseEvent extends EventBuilder {
   /** What Keycloak itself says of the failure. */
   private static final String CAUSE = "cause";
 
+  /** Said of a scope that the client does not have. */
+  private static final String INVALID_SCOPES = "Invalid scopes";
+
+  /** Said of a token from before a rotation. */
+  private static final String STALE = "Stale token";
+
   private final KeycloakSession session;
   private UseFailure known;
 
@@ -88,6 +94,9 @@ final class KeyUseEvent extends EventBuilder {
     if (details().containsKey(Details.CLIENT_POLICY_ERROR)) {
       return UseFailure.CLIENT_POLICY;
     }
+    if (cause().startsWith(INVALID_SCOPES)) {
+      return UseFailure.NOT_GRANTED;
+    }
     return switch (error) {
       case Errors.CLIENT_DISABLED -> UseFailure.KEY_DISABLED;
       case Errors.USER_DISABLED, Errors.USER_NOT_FOUND -> UseFailure.USER_DISABLED;
@@ -105,7 +114,15 @@ final class KeyUseEvent extends EventBuilder {
     };
   }
 
+  /** Keycloak's own words, which are all that it tells. */
+  private String cause() {
+    return details().getOrDefault(Details.REASON, "");
+  }
+
   private UseFailure refreshFailure() {
+    if (cause().equals(STALE)) {
+      return UseFailure.CONNECTION_GONE;
+    }
     // Keycloak notes the token's id as soon as the token has proved to be genuine.
     if (!details().containsKey(Details.REFRESH_TOKEN_ID)) {
       return UseFailure.TOKEN_INVALID;
