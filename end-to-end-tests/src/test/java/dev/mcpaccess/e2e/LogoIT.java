@@ -151,13 +151,6 @@ class LogoIT {
   }
 
   @Test
-  void moreThanTheLimitIsNotEvenRead() {
-    Http.Answer answer = put(new byte[20 * 1024 * 1024]);
-
-    assertThat(answer.status()).isIn(400, 413);
-  }
-
-  @Test
   void anotherLogoHasAnotherAddressAndTheOldOneIsGone() throws IOException {
     String first = put(image(64, 64, "png")).json().get("logoUrl").asText();
     String second = put(image(64, 32, "png")).json().get("logoUrl").asText();
