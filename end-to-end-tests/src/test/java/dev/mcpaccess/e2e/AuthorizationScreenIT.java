@@ -43,7 +43,8 @@ class AuthorizationScreenIT {
   void theScreenSpeaksThePersonsLanguage(
       String language, String sentence, String more, String field, String idle) {
     ApiKey key = key("company:view", "company:create", "company:update", "note:view");
-    try (BrowserPerson carly = browser.open(platform.person("carly"), Screen.at(1280, language, false))) {
+    try (BrowserPerson carly =
+        browser.open(platform.person("carly"), Screen.at(1280, language, false))) {
       open(carly, key);
       carly.look(Screen::unfold);
       carly.picture("language-" + language);
@@ -152,8 +153,7 @@ class AuthorizationScreenIT {
   }
 
   private static String focused(Page page) {
-    return (String)
-        page.evaluate("(e => e.name || e.id || e.tagName)(document.activeElement)");
+    return (String) page.evaluate("(e => e.name || e.id || e.tagName)(document.activeElement)");
   }
 
   private ApiKey key(String... permissions) {

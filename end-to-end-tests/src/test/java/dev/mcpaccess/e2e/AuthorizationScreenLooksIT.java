@@ -2,8 +2,8 @@ package dev.mcpaccess.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mcpaccess.e2e.person.Answer;
 import dev.mcpaccess.e2e.person.Accessibility;
+import dev.mcpaccess.e2e.person.Answer;
 import dev.mcpaccess.e2e.person.Browser;
 import dev.mcpaccess.e2e.person.BrowserExtension;
 import dev.mcpaccess.e2e.person.BrowserPerson;
@@ -39,13 +39,18 @@ class AuthorizationScreenLooksIT {
     for (int width : new int[] {1280, 320}) {
       for (Map.Entry<String, Screen> scene : scenes().entrySet()) {
         try (BrowserPerson person =
-            browser.open(platform.person(scene.getValue().person()), Screen.at(width, "en", dark))) {
+            browser.open(
+                platform.person(scene.getValue().person()), Screen.at(width, "en", dark))) {
           scene.getValue().open(platform, person);
           person.picture("screen-" + scene.getKey() + "-" + width + "-" + colours);
           person.look(Screen::unfold);
 
-          assertThat(person.look(Accessibility::violations)).as(scene.getKey() + " at " + width).isEmpty();
-          assertThat(person.look(Accessibility::overflow)).as(scene.getKey() + " at " + width).isZero();
+          assertThat(person.look(Accessibility::violations))
+              .as(scene.getKey() + " at " + width)
+              .isEmpty();
+          assertThat(person.look(Accessibility::overflow))
+              .as(scene.getKey() + " at " + width)
+              .isZero();
         }
       }
     }
@@ -66,9 +71,9 @@ class AuthorizationScreenLooksIT {
                 List.of("https://" + "w".repeat(60) + ".example/callback"),
                 "permissions",
                 List.of("company:view")));
-    try (BrowserPerson carly = browser.open(platform.person("carly"), Screen.at(320, "en", false))) {
-      new Screen("", key, "https://" + "w".repeat(60) + ".example/callback")
-          .open(platform, carly);
+    try (BrowserPerson carly =
+        browser.open(platform.person("carly"), Screen.at(320, "en", false))) {
+      new Screen("", key, "https://" + "w".repeat(60) + ".example/callback").open(platform, carly);
       carly.look(Screen::unfold);
       carly.picture("screen-long-320");
 

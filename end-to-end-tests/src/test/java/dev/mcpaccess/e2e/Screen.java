@@ -28,10 +28,14 @@ record Screen(String person, ApiKey key, String redirectUri, Map<String, String>
         platform.person("amelia"),
         "brightside",
         Map.of(
-            "name", "Claude",
-            "description", "Customer data for Claude",
-            "redirectUris", List.of(REDIRECT_URI, "loopback"),
-            "permissions", List.of(permissions)));
+            "name",
+            "Claude",
+            "description",
+            "Customer data for Claude",
+            "redirectUris",
+            List.of(REDIRECT_URI, "loopback"),
+            "permissions",
+            List.of(permissions)));
   }
 
   void open(Platform platform, BrowserPerson visitor) {

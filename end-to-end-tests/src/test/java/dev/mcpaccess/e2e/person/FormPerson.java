@@ -190,10 +190,7 @@ public final class FormPerson implements UserAgent {
       meanwhile.run();
       FormElement form = page.expectForm("#mcp-access-company-choice form");
       return post(
-          form,
-          answer == CANCEL
-              ? Map.of("cancel", "true")
-              : Map.of("company", company(page)));
+          form, answer == CANCEL ? Map.of("cancel", "true") : Map.of("company", company(page)));
     }
     Element accept = page.selectFirst("#kc-oauth input[name=accept]");
     if (accept != null) {

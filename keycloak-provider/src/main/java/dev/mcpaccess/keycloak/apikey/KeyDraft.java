@@ -47,7 +47,6 @@ public record KeyDraft(ApiType type, Set<String> permissions, boolean dynamicPer
     if (!errors.isEmpty()) {
       throw new InvalidFieldsException(errors);
     }
-    return new KeyDraft(
-        type.get(), Set.copyOf(draft.permissions()), draft.dynamicPermissions());
+    return new KeyDraft(type.get(), Set.copyOf(draft.permissions()), draft.dynamicPermissions());
   }
 }

@@ -36,8 +36,7 @@ final class CompanyScreen {
                   .map(obstacle -> "mcpAccessObstacle_" + obstacle.name())
                   .orElse("mcpAccessNoCompany")));
     }
-    return form.setAttribute(
-            "heading", wording.message("mcpAccessTitle", ShownText.isolated(name)))
+    return form.setAttribute("heading", wording.message("mcpAccessTitle", ShownText.isolated(name)))
         .setAttribute("pageTitle", wording.message("mcpAccessTitle", name))
         .setAttribute(
             "who",

@@ -59,7 +59,8 @@ final class ConsentScreen {
         .setAttribute("logo", logo())
         .setAttribute(
             "company", offer.company().map(Company::name).map(ShownText::plain).orElse(""))
-        .setAttribute("who", wording.message("mcpAccessWho", isolated(ShownText.person(context.getUser()))))
+        .setAttribute(
+            "who", wording.message("mcpAccessWho", isolated(ShownText.person(context.getUser()))))
         .setAttribute("back", back(ReturnAddress.of(redirectUri())));
     Optional<String> problem = problem();
     if (problem.isPresent()) {
@@ -141,7 +142,9 @@ final class ConsentScreen {
   private Collection<String> personal() {
     List<String> data = new ArrayList<>();
     if (offer.asksFor(OAuth2Constants.SCOPE_PROFILE)) {
-      data.add(wording.message("mcpAccessPersonalProfile", isolated(ShownText.person(context.getUser()))));
+      data.add(
+          wording.message(
+              "mcpAccessPersonalProfile", isolated(ShownText.person(context.getUser()))));
     }
     if (offer.asksFor(OAuth2Constants.SCOPE_EMAIL)) {
       data.add(wording.message("mcpAccessPersonalEmail", isolated(context.getUser().getEmail())));
