@@ -9,6 +9,10 @@
     <@text heading/>
   <#elseif section = "form">
     <link rel="stylesheet" href="${url.resourcesPath}/css/mcp-access.css">
+    <#if (darkMode!false) && properties.kcDarkModeClass?has_content>
+      <#-- The theme turns dark by a script: without one the browser must not turn the text alone. -->
+      <style>:root:not(.${properties.kcDarkModeClass}) { color-scheme: light; }</style>
+    </#if>
     <div id="mcp-access-company-choice">
       <p id="mcp-access-who"><@text who/> <a id="mcp-access-restart" href="${url.loginRestartFlowUrl}">${msg("mcpAccessNotYou")}</a></p>
       <form action="${url.loginAction}" method="post">

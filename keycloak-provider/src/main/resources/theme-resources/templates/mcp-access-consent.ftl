@@ -51,6 +51,10 @@
     <@text heading/>
   <#elseif section = "form">
     <link rel="stylesheet" href="${url.resourcesPath}/css/mcp-access.css">
+    <#if (darkMode!false) && properties.kcDarkModeClass?has_content>
+      <#-- The theme turns dark by a script: without one the browser must not turn the text alone. -->
+      <style>:root:not(.${properties.kcDarkModeClass}) { color-scheme: light; }</style>
+    </#if>
     <div id="mcp-access-consent">
       <#if logo?has_content || description?has_content>
         <div class="mcp-access-key">

@@ -2,7 +2,6 @@ package dev.mcpaccess.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.mcpaccess.e2e.http.Http;
 import dev.mcpaccess.e2e.oauth.Pkce;
 import dev.mcpaccess.e2e.person.FormPerson;
@@ -79,9 +78,8 @@ class LogoIT {
     String url = admin.upload(path + "/logo", image(48, 48, "png")).json().get("logoUrl").asText();
 
     assertThat(fetch(url).statusCode()).isEqualTo(200);
-    assertThat(api.published("GET", "brightside", "/" + published.id()).json().get("logoUrl"))
-        .extracting(JsonNode::asText)
-        .isEqualTo(url);
+    Http.Answer seen = api.published("GET", "brightside", "/" + published.id());
+    assertThat(seen.json().get("logoUrl").asText()).isEqualTo(url);
     assertThat(admin.send("DELETE", path, "").status()).isEqualTo(204);
     assertThat(fetch(url).statusCode()).isEqualTo(404);
   }
@@ -148,13 +146,6 @@ class LogoIT {
         Arguments.of("a PNG of negative size", withSize(png, -1), "damaged"),
         Arguments.of("a wide PNG", image(1025, 1, "png"), "1024 pixels"),
         Arguments.of("a heavy PNG", noise(1024), "256 KiB"));
-  }
-
-  @Test
-  void moreThanTheLimitIsNotEvenRead() {
-    Http.Answer answer = put(new byte[20 * 1024 * 1024]);
-
-    assertThat(answer.status()).isIn(400, 413);
   }
 
   @Test

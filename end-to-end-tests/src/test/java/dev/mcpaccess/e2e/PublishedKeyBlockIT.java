@@ -129,7 +129,14 @@ class PublishedKeyBlockIT {
     assertThat(atGranite.get("blocked").asBoolean()).isFalse();
     assertThat(names(atGranite))
         .containsExactlyInAnyOrder(
-            "id", "name", "apiType", "clientId", "state", "permissions", "blocked");
+            "id",
+            "name",
+            "apiType",
+            "clientId",
+            "state",
+            "permissions",
+            "dynamicPermissions",
+            "blocked");
     assertThat(platform.companyApi("amelia").list("brightside").body()).doesNotContain(key.id());
   }
 
