@@ -1,6 +1,5 @@
 package dev.mcpaccess.keycloak.apikey;
 
-import dev.mcpaccess.keycloak.permission.Permission;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +10,6 @@ import java.util.stream.Collectors;
 /** Finds all that is wrong with a request to issue an API key. */
 final class IssueValidation {
 
-  static final String PERMISSIONS_CHOSEN = "must be empty: each person chooses the permissions";
-  static final String NOBODY_CHOOSES = "is for keys that act as the person who authorizes";
-
   /** The length of a client's name and description in Keycloak's database. */
   private static final int MAXIMUM_NAME = 100;
 
@@ -21,12 +17,12 @@ final class IssueValidation {
   private static final int MAXIMUM_REDIRECT_URIS = 10;
 
   private final KeyOwner owner;
-  private final PermissionCatalog catalog;
+  private final PermissionRules permissions;
   private final List<FieldError> errors = new ArrayList<>();
 
   private IssueValidation(KeyOwner owner, PermissionCatalog catalog) {
     this.owner = owner;
-    this.catalog = catalog;
+    this.permissions = new PermissionRules(owner, catalog, errors);
   }
 
   /**
@@ -50,11 +46,11 @@ final class IssueValidation {
       validation.noPreset(request.preset());
     }
     if (request.dynamicPermissions()) {
-      validation.dynamicPermissions(machine);
-      validation.noPermissions(request);
+      validation.permissions.dynamic(machine);
+      validation.permissions.none(request);
     } else {
       // A person's own role is the limit, at each decision.
-      validation.permissions(request, machine ? ceiling : catalog.names());
+      validation.permissions.named(request, machine ? ceiling : catalog.names());
     }
     validation.expiresAt(request.expiresAt());
     if (!validation.errors.isEmpty() || type.isEmpty()) {
@@ -86,12 +82,12 @@ final class IssueValidation {
       validation.redirectUris(change.values().redirectUris());
     }
     if (change.sets(KeyChange.DYNAMIC_PERMISSIONS) && change.leavesDynamic(key)) {
-      validation.dynamicPermissions(key.type().machine());
+      validation.permissions.dynamic(key.type().machine());
     }
     if (change.leavesDynamic(key)) {
-      validation.noPermissions(change.values());
+      validation.permissions.none(change.values());
     } else if (change.sets(KeyChange.PERMISSIONS) || key.dynamicPermissions()) {
-      validation.permissions(change.values(), ceiling);
+      validation.permissions.named(change.values(), ceiling);
     }
     if (change.sets(KeyChange.EXPIRES_AT)) {
       validation.expiresAt(change.values().expiresAt());
@@ -166,58 +162,6 @@ final class IssueValidation {
     if (preset != null) {
       refuse("preset", "is for keys that act as a service user");
     }
-  }
-
-  private void dynamicPermissions(boolean machine) {
-    if (machine) {
-      refuse(KeyChange.DYNAMIC_PERMISSIONS, NOBODY_CHOOSES);
-    } else if (!owner.mayUseDynamicPermissions()) {
-      refuse(
-          KeyChange.DYNAMIC_PERMISSIONS,
-          "is not enabled for your company: ask your vendor's support");
-    }
-  }
-
-  private void noPermissions(IssueRequest request) {
-    if (request.copyPermissionsFrom() != null) {
-      refuse(PermissionCopy.FIELD, "must be left out: each person chooses the permissions");
-    } else if (!request.permissions().isEmpty()) {
-      refuse(KeyChange.PERMISSIONS, PERMISSIONS_CHOSEN);
-    }
-  }
-
-  private static Optional<String> beyond(String permission, Set<String> ceiling) {
-    return ceiling.contains(permission)
-        ? Optional.empty()
-        : Optional.of("is more than your own role in this company allows");
-  }
-
-  private void permissions(IssueRequest request, Set<String> ceiling) {
-    List<String> permissions = request.permissions();
-    if (permissions.isEmpty()) {
-      refuse("permissions", "must name at least one permission");
-    }
-    for (int i = 0; i < permissions.size(); i++) {
-      String name = permissions.get(i);
-      Optional<String> flaw = flaw(name).or(() -> beyond(name, ceiling));
-      if (request.copyPermissionsFrom() == null) {
-        String field = "permissions[" + i + "]";
-        flaw.ifPresent(reason -> refuse(field, reason));
-      } else {
-        flaw.ifPresent(reason -> refuse(PermissionCopy.FIELD, "has " + name + ", which " + reason));
-      }
-    }
-  }
-
-  private Optional<String> flaw(String name) {
-    Optional<Permission> permission = catalog.find(name);
-    if (permission.isEmpty()) {
-      return Optional.of("is not a permission of this realm");
-    }
-    String module = permission.get().module();
-    return owner.hasModule(module)
-        ? Optional.empty()
-        : Optional.of("belongs to the module " + module + ", which is off");
   }
 
   private void expiresAt(String expiresAt) {

@@ -39,10 +39,10 @@ public record KeyDraft(ApiType type, Set<String> permissions, boolean dynamicPer
       }
     }
     if (draft.dynamicPermissions() && !draft.permissions().isEmpty()) {
-      errors.add(new FieldError("draft.permissions", IssueValidation.PERMISSIONS_CHOSEN));
+      errors.add(new FieldError("draft.permissions", PermissionRules.PERMISSIONS_CHOSEN));
     }
     if (draft.dynamicPermissions() && type.filter(ApiType::machine).isPresent()) {
-      errors.add(new FieldError("draft.dynamicPermissions", IssueValidation.NOBODY_CHOOSES));
+      errors.add(new FieldError("draft.dynamicPermissions", PermissionRules.NOBODY_CHOOSES));
     }
     if (!errors.isEmpty()) {
       throw new InvalidFieldsException(errors);
