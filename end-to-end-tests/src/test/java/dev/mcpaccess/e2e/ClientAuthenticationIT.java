@@ -163,6 +163,8 @@ class ClientAuthenticationIT {
                       "authorization_code",
                       "code",
                       code,
+                      "redirect_uri",
+                      oauth.request(pkce).get("redirect_uri"),
                       "code_verifier",
                       pkce.verifier())),
               endpoints.authenticate(
