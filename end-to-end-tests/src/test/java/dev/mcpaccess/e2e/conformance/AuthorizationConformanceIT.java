@@ -8,10 +8,13 @@ import dev.mcpaccess.e2e.node.NodePackages;
 import dev.mcpaccess.e2e.node.NodeProcess;
 import dev.mcpaccess.e2e.person.FormPerson;
 import dev.mcpaccess.e2e.platform.ApiKey;
+import dev.mcpaccess.e2e.platform.Eventually;
 import dev.mcpaccess.e2e.platform.Platform;
 import dev.mcpaccess.e2e.platform.PlatformExtension;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +88,23 @@ class AuthorizationConformanceIT {
         parameters.entrySet().stream()
             .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), UTF_8))
             .collect(Collectors.joining("&"));
+    awaitListener(URI.create(redirectUri));
     assertThat(Http.get(redirectUri + "?" + query).status()).isEqualTo(200);
+  }
+
+  /** A program may tell its address before it listens there. */
+  private static void awaitListener(URI redirectUri) {
+    assertThat(
+            Eventually.get(
+                () -> {
+                  try (Socket socket = new Socket(redirectUri.getHost(), redirectUri.getPort())) {
+                    return socket.isConnected();
+                  } catch (IOException e) {
+                    return false;
+                  }
+                },
+                listening -> listening))
+        .isTrue();
   }
 
   private static int freePort() {
