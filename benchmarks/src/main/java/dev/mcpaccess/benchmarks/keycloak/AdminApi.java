@@ -19,33 +19,35 @@ final class AdminApi {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient http = HttpClient.newHttpClient();
+  private final KeycloakServer keycloak;
   private final String realm;
-  private final String accessToken;
 
-  private AdminApi(String realm, String accessToken) {
-    this.realm = realm;
-    this.accessToken = accessToken;
+  private AdminApi(KeycloakServer keycloak) {
+    this.keycloak = keycloak;
+    this.realm = keycloak.url() + "/admin/realms/" + KeycloakServer.REALM;
   }
 
-  static AdminApi logIn(KeycloakServer keycloak) throws IOException, InterruptedException {
+  static AdminApi of(KeycloakServer keycloak) {
+    return new AdminApi(keycloak);
+  }
+
+  /** A new one each time: it lives for a minute, and a suite takes many. */
+  private String accessToken() throws IOException, InterruptedException {
     HttpResponse<String> answer =
-        HttpClient.newHttpClient()
-            .send(
-                Forms.post(
-                    keycloak.url() + "/realms/master/protocol/openid-connect/token",
-                    Map.of(
-                        "grant_type",
-                        "password",
-                        "client_id",
-                        "admin-cli",
-                        "username",
-                        keycloak.administrator().username(),
-                        "password",
-                        keycloak.administrator().password())),
-                BodyHandlers.ofString());
-    return new AdminApi(
-        keycloak.url() + "/admin/realms/" + KeycloakServer.REALM,
-        JSON.readTree(answer.body()).get("access_token").asText());
+        http.send(
+            Forms.post(
+                keycloak.url() + "/realms/master/protocol/openid-connect/token",
+                Map.of(
+                    "grant_type",
+                    "password",
+                    "client_id",
+                    "admin-cli",
+                    "username",
+                    keycloak.administrator().username(),
+                    "password",
+                    keycloak.administrator().password())),
+            BodyHandlers.ofString());
+    return JSON.readTree(answer.body()).get("access_token").asText();
   }
 
   /** Makes something, and answers with its id. */
@@ -86,7 +88,7 @@ final class AdminApi {
     HttpResponse<String> answer =
         http.send(
             HttpRequest.newBuilder(URI.create(realm + path))
-                .header("Authorization", "Bearer " + accessToken)
+                .header("Authorization", "Bearer " + accessToken())
                 .header("Content-Type", "application/json")
                 .method(
                     method,

@@ -47,7 +47,7 @@ public final class KeycloakSuite {
 
   private KeycloakSuite(Servers servers) throws Exception {
     this.servers = servers;
-    this.admin = AdminApi.logIn(servers.keycloak());
+    this.admin = AdminApi.of(servers.keycloak());
     this.session = servers.logIn(ADMIN);
     this.endpoints = new Endpoints(servers);
     this.measurement = new Measurement(servers.keycloakCpu(), servers.databaseCpu());
