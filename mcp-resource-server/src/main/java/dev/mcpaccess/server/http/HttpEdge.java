@@ -19,6 +19,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Collection;
@@ -29,9 +30,13 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The HTTP server: routes, limits, and what is answered when something is refused. */
 public final class HttpEdge implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(HttpEdge.class);
+
   private static final int MAX_HEADER_BYTES = 32 * 1024;
   private static final long IDLE_MILLIS = 15_000;
   private static final long STOP_MILLIS = 10_000;
@@ -155,9 +160,13 @@ public final class HttpEdge implements AutoCloseable {
     return javalin.port();
   }
 
-  /** Lets requests that are under way finish first. */
+  /** Lets requests that are under way finish first, and cuts off those that take too long. */
   @Override
   public void close() {
-    javalin.stop();
+    try {
+      javalin.stop();
+    } catch (JavalinException e) {
+      LOG.warn("Requests were cut off: {}", e.toString());
+    }
   }
 }
