@@ -163,6 +163,39 @@ class RefreshTokenIT {
   }
 
   @Nested
+  class Revoked {
+
+    @Test
+    @DisplayName("P9 a client that revokes its refresh token ends its connection, and no other")
+    void endsItsConnection() {
+      assertThat(client.revoke(tokens.refreshToken()).status()).isEqualTo(200);
+
+      assertThat(tables.connections(tokens.connectionId())).isZero();
+      assertEnded(tokens);
+      assertAlive(other);
+      assertThat(client.revoke(tokens.refreshToken()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theLastOneLeavesNothingAtTheKey() {
+      client.revoke(other.refreshToken());
+      client.revoke(tokens.refreshToken());
+
+      assertThat(platform.administrator().consents("carly", key)).isFalse();
+      assertEnded(tokens);
+    }
+
+    @Test
+    void byAnotherClientEndsNothing() {
+      ApiKey foreign = platform.issue("amelia", "brightside", "OAuthPKCE", "task:view");
+
+      assertThat(platform.client(foreign).revoke(tokens.refreshToken()).status()).isEqualTo(400);
+
+      assertAlive(tokens);
+    }
+  }
+
+  @Nested
   class ACode {
 
     @Test

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +22,8 @@ final class AdminApi {
   private final HttpClient http = HttpClient.newHttpClient();
   private final KeycloakServer keycloak;
   private final String realm;
+  private String token;
+  private Instant renewal = Instant.MIN;
 
   private AdminApi(KeycloakServer keycloak) {
     this.keycloak = keycloak;
@@ -31,8 +34,17 @@ final class AdminApi {
     return new AdminApi(keycloak);
   }
 
-  /** A new one each time: it lives for a minute, and a suite takes many. */
+  /** It lives for a minute, and a suite takes many. */
   private String accessToken() throws IOException, InterruptedException {
+    if (Instant.now().isBefore(renewal)) {
+      return token;
+    }
+    renewal = Instant.now().plusSeconds(30);
+    token = newToken();
+    return token;
+  }
+
+  private String newToken() throws IOException, InterruptedException {
     HttpResponse<String> answer =
         http.send(
             Forms.post(
@@ -73,8 +85,15 @@ final class AdminApi {
   /** Gives a service account roles of a client. */
   void grant(String serviceAccountClient, String roleClient, List<String> roles)
       throws IOException, InterruptedException {
-    String user =
-        get("/clients/" + serviceAccountClient + "/service-account-user").get("id").asText();
+    grantTo(
+        get("/clients/" + serviceAccountClient + "/service-account-user").get("id").asText(),
+        roleClient,
+        roles);
+  }
+
+  /** Gives a user roles of a client. */
+  void grantTo(String user, String roleClient, List<String> roles)
+      throws IOException, InterruptedException {
     post(
         "/users/" + user + "/role-mappings/clients/" + roleClient,
         get("/clients/" + roleClient + "/roles")

@@ -28,7 +28,7 @@ final class Endpoints {
   /** Asks for a token by client credentials; for all there is, where no permission is named. */
   Side token(String name, String clientId, String secret, List<String> permissions) {
     return new Side(
-        name, () -> new Exchange(tokenRequest(clientId, secret, permissions), "\"access_token\":"));
+        name, () -> Exchange.of(tokenRequest(clientId, secret, permissions), "\"access_token\":"));
   }
 
   private HttpRequest tokenRequest(String clientId, String secret, List<String> permissions) {
@@ -63,7 +63,7 @@ final class Endpoints {
           form.put("client_secret", Servers.MCP_SECRET);
           form.put("token", token.call());
           form.put("token_type_hint", hint);
-          return new Exchange(
+          return Exchange.of(
               Forms.post(openIdConnect + "/token/introspect", form), "\"active\":true");
         });
   }
@@ -73,7 +73,7 @@ final class Endpoints {
     return new Side(
         name,
         () ->
-            new Exchange(
+            Exchange.of(
                 HttpRequest.newBuilder(
                         URI.create(
                             servers.keycloak().issuer()

@@ -92,8 +92,13 @@ final class Servers implements AutoCloseable {
     return database.keycloak();
   }
 
+  /** How one of the sample users logs in. */
+  Credentials person(String username) {
+    return new Credentials(username, PASSWORD);
+  }
+
   CompanyAdminSession logIn(String companyAdmin) throws IOException, InterruptedException {
-    return CompanyAdminSession.logIn(keycloak, new Credentials(companyAdmin, PASSWORD));
+    return CompanyAdminSession.logIn(keycloak, person(companyAdmin));
   }
 
   CpuTime keycloakCpu() {

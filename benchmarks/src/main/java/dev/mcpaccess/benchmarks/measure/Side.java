@@ -1,6 +1,9 @@
 package dev.mcpaccess.benchmarks.measure;
 
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.Callable;
 
 /**
@@ -10,10 +13,26 @@ import java.util.concurrent.Callable;
  */
 public record Side(String name, Callable<Exchange> exchange) {
 
-  /**
-   * A request, and how a right answer to it is known.
-   *
-   * @param expected a part of the body of each answer
-   */
-  public record Exchange(HttpRequest request, String expected) {}
+  /** What a caller does again and again, waiting for the answers. */
+  @FunctionalInterface
+  public interface Exchange {
+
+    /** Fails on an answer that is not the right one: an error is often quicker. */
+    void with(HttpClient client) throws Exception;
+
+    /**
+     * The same request each time.
+     *
+     * @param expected a part of the body of each answer
+     */
+    static Exchange of(HttpRequest request, String expected) {
+      return client -> {
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != 200 || !answer.body().contains(expected)) {
+          throw new IllegalStateException(
+              request.uri() + " answered " + answer.statusCode() + " " + answer.body());
+        }
+      };
+    }
+  }
 }

@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class DecisionBenchmark {
 
-  @Param({"50", "300"})
+  @Param({"50", "200"})
   public int permissions;
 
   private Set<String> catalog;

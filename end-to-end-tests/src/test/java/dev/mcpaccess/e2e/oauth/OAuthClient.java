@@ -127,9 +127,18 @@ public final class OAuthClient {
     return token(form);
   }
 
+  /** Takes a token back (RFC 7009). */
+  public Http.Answer revoke(String token) {
+    return post(server.revocationEndpoint(), new LinkedHashMap<>(Map.of("token", token)));
+  }
+
   private Http.Answer token(Map<String, String> form) {
+    return post(server.tokenEndpoint(), form);
+  }
+
+  private Http.Answer post(String endpoint, Map<String, String> form) {
     form.put("client_id", key.clientId());
     Optional.ofNullable(key.clientSecret()).ifPresent(secret -> form.put("client_secret", secret));
-    return Http.postForm(server.tokenEndpoint(), form);
+    return Http.postForm(endpoint, form);
   }
 }

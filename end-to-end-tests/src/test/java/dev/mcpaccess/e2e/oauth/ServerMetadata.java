@@ -31,6 +31,10 @@ public record ServerMetadata(String resource, String scope, JsonNode authorizati
     return authorizationServer.get("token_endpoint").asText();
   }
 
+  public String revocationEndpoint() {
+    return authorizationServer.get("revocation_endpoint").asText();
+  }
+
   private static JsonNode get(String url) {
     Http.Answer answer = Http.get(url);
     if (answer.status() != 200) {

@@ -144,6 +144,13 @@ public final class Administrator {
     client(key.clientId()).update(representation);
   }
 
+  /** Whether Keycloak has a consent of this person at this key. */
+  public boolean consents(String username, ApiKey key) {
+    String id = realm.users().searchByUsername(username, true).get(0).getId();
+    return realm.users().get(id).getConsents().stream()
+        .anyMatch(consent -> key.clientId().equals(consent.get("clientId")));
+  }
+
   /** Takes a person's consent back, as the person can in the account console. */
   public void revokeConsent(String username, ApiKey key) {
     String id = realm.users().searchByUsername(username, true).get(0).getId();

@@ -84,7 +84,10 @@ public final class AccessResolver {
    * @param request the permissions that the client asks for
    */
   public Decision decide(KeyUse use, Set<String> consent, Set<String> request) {
-    boolean barred = obstacle(use).isPresent();
+    return decide(use, obstacle(use).isPresent(), consent, request);
+  }
+
+  private Decision decide(KeyUse use, boolean barred, Set<String> consent, Set<String> request) {
     Factors factors =
         new Factors(
             barred ? Set.of() : allowedByRole(use),
@@ -97,7 +100,9 @@ public final class AccessResolver {
 
   /** The same decision, with the obstacle that there may be. */
   public Explanation explain(KeyUse use, Set<String> consent, Set<String> request) {
-    return new Explanation(obstacle(use), decide(use, consent, request), use.key().published());
+    Optional<Obstacle> obstacle = obstacle(use);
+    return new Explanation(
+        obstacle, decide(use, obstacle.isPresent(), consent, request), use.key().published());
   }
 
   /** What a member of the company could do through a key that is not issued yet. */

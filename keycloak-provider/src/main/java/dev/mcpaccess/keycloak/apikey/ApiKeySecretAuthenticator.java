@@ -35,6 +35,8 @@ public final class ApiKeySecretAuthenticator extends AbstractClientAuthenticator
   private static final String DESCRIPTION = "Invalid client or Invalid client credentials";
   private static final String TRY_LATER = "Too many failed attempts to authenticate; try later";
 
+  private int failuresPerMinute;
+
   /**
    * Also answers for clients that do not exist, in the same way and with the same work, so that
    * nobody learns which ones do.
@@ -47,6 +49,23 @@ public final class ApiKeySecretAuthenticator extends AbstractClientAuthenticator
       return;
     }
     String clientId = sent.get().clientId();
+    FailedAttempts failed =
+        FailedAttempts.of(
+            context.getSession(),
+            context.getRealm(),
+            clientId,
+            context.getConnection().getRemoteAddr(),
+            failuresPerMinute);
+    boolean tooMany = failed.tooMany();
+    Optional<ClientModel> rightful =
+        tooMany
+            ? Optional.empty()
+            : RightfulClient.find(context.getSession(), context.getRealm(), sent.get());
+    if (rightful.isPresent()) {
+      context.getEvent().client(clientId);
+      succeed(context, rightful.get(), failed);
+      return;
+    }
     Optional<NamedClient> named =
         NamedClient.find(context.getSession(), context.getRealm(), clientId);
     // Keycloak has its own authenticator look at public clients, whatever their settings say.
@@ -56,21 +75,13 @@ public final class ApiKeySecretAuthenticator extends AbstractClientAuthenticator
     }
     // Whoever mixes up client ID and secret shall not have the secret recorded.
     context.getEvent().client(ApiKeySecret.parse(clientId).isPresent() ? null : clientId);
-    FailedAttempts failed =
-        FailedAttempts.of(
-            context.getSession(),
-            context.getRealm(),
-            clientId,
-            context.getConnection().getRemoteAddr());
-    if (failed.tooMany()) {
+    if (tooMany) {
       refuseUnseen(context, clientId, failed);
       return;
     }
     Optional<String> refusal = refusal(context, named, sent.get().secret());
     if (refusal.isEmpty()) {
-      failed.forget();
-      context.setClient(context.getRealm().getClientById(named.get().uuid()));
-      context.success();
+      succeed(context, context.getRealm().getClientById(named.get().uuid()), failed);
       return;
     }
     failed.count();
@@ -84,6 +95,13 @@ public final class ApiKeySecretAuthenticator extends AbstractClientAuthenticator
             ? AuthenticationFlowError.INVALID_CLIENT_CREDENTIALS
             : AuthenticationFlowError.CLIENT_NOT_FOUND,
         ClientAuthUtil.errorResponse(401, OAuthErrorException.INVALID_CLIENT, DESCRIPTION));
+  }
+
+  private static void succeed(
+      ClientAuthenticationFlowContext context, ClientModel client, FailedAttempts failed) {
+    failed.forget();
+    context.setClient(client);
+    context.success();
   }
 
   /** Only the first refusal of a minute leaves an event, so that no flood of them fills the log. */
@@ -149,7 +167,7 @@ public final class ApiKeySecretAuthenticator extends AbstractClientAuthenticator
   /** Refuses to start with a limit that is not a number. */
   @Override
   public void init(Config.Scope config) {
-    FailedAttempts.perMinute();
+    failuresPerMinute = FailedAttempts.perMinute();
   }
 
   @Override

@@ -127,6 +127,15 @@ public final class ApiKeys {
     return accepts(entityOf(client), secret);
   }
 
+  /**
+   * The key that the clientId names, if the secret is its own. One row is read, and it takes as
+   * long where there is none.
+   */
+  Optional<ApiKey> byCredentials(String clientId, ApiKeySecret secret) {
+    Optional<ApiKeyEntity> row = keyId(clientId).map(id -> entities.find(ApiKeyEntity.class, id));
+    return accepts(row, secret) ? row.map(ApiKeys::toApiKey) : Optional.empty();
+  }
+
   /** Takes as long where there is no key. */
   boolean accepts(Optional<ApiKeyEntity> row, ApiKeySecret secret) {
     Optional<ApiKeyEntity> own = row.filter(entity -> entity.getId().equals(secret.keyId()));
@@ -159,16 +168,16 @@ public final class ApiKeys {
    * read already; a client that was given another clientId is looked for.
    */
   private Optional<ApiKeyEntity> entityOf(ClientModel client) {
-    return keyId(client)
+    return keyId(client.getClientId())
         .map(id -> entities.find(ApiKeyEntity.class, id))
         .filter(entity -> entity.getClientUuid().equals(client.getId()))
         .or(() -> searchFor(client));
   }
 
-  private static Optional<String> keyId(ClientModel client) {
-    return Optional.of(client.getClientId())
-        .filter(clientId -> clientId.startsWith(CLIENT_ID_PREFIX))
-        .map(clientId -> clientId.substring(CLIENT_ID_PREFIX.length()));
+  private static Optional<String> keyId(String clientId) {
+    return clientId.startsWith(CLIENT_ID_PREFIX)
+        ? Optional.of(clientId.substring(CLIENT_ID_PREFIX.length()))
+        : Optional.empty();
   }
 
   private Optional<ApiKeyEntity> searchFor(ClientModel client) {

@@ -50,7 +50,7 @@ public final class FailedAttempts {
   }
 
   static FailedAttempts of(
-      KeycloakSession session, RealmModel realm, String clientId, String address) {
+      KeycloakSession session, RealmModel realm, String clientId, String address, int limit) {
     long now = Instant.now().getEpochSecond();
     String who =
         String.join(
@@ -62,7 +62,7 @@ public final class FailedAttempts {
     return new FailedAttempts(
         session.singleUseObjects(),
         "mcp-access.failed." + sha256(who) + ".",
-        perMinute(),
+        limit,
         WINDOW - now % WINDOW);
   }
 

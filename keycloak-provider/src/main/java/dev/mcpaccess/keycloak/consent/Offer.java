@@ -12,7 +12,7 @@ import dev.mcpaccess.keycloak.permission.RequestedScope;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.authentication.RequiredActionContext;
@@ -29,7 +29,7 @@ record Offer(
     Optional<ApiKey> key,
     Optional<Company> company,
     Optional<Obstacle> obstacle,
-    SortedSet<String> permissions,
+    Set<String> permissions,
     RequestedScope requested,
     PermissionCatalog catalog) {
 

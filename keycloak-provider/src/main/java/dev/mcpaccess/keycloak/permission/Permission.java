@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.keycloak.models.ClientScopeModel;
 
-/** A permission of the realm's catalog, as its client scope declares it. */
+/**
+ * A permission of the realm's catalog, as its client scope declares it.
+ *
+ * @param fieldNames the names of the fields that it opens, separated by commas; may be null
+ */
 public record Permission(
-    String name, String model, String action, String module, List<String> fields, String sentence) {
+    String name, String model, String action, String module, String fieldNames, String sentence) {
 
   private static final String MODEL = "mcp-access.model";
   private static final String ACTION = "mcp-access.action";
@@ -34,13 +38,14 @@ public record Permission(
             model,
             action,
             module,
-            split(scope.getAttribute(FIELDS)),
+            scope.getAttribute(FIELDS),
             scope.getConsentScreenText()));
   }
 
-  private static List<String> split(String fields) {
-    return fields == null || fields.isBlank()
+  /** The names of the fields that it opens. Every request reads permissions, few their fields. */
+  public List<String> fields() {
+    return fieldNames == null || fieldNames.isBlank()
         ? List.of()
-        : Arrays.stream(fields.split(",")).map(String::strip).toList();
+        : Arrays.stream(fieldNames.split(",")).map(String::strip).toList();
   }
 }

@@ -2,10 +2,11 @@ package dev.mcpaccess.keycloak.permission;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -15,17 +16,20 @@ import org.keycloak.models.RealmModel;
  */
 public final class PermissionCatalog {
 
-  private final SortedMap<String, Permission> permissions;
+  private final Map<String, Permission> permissions;
+  private final Set<String> names;
 
-  private PermissionCatalog(SortedMap<String, Permission> permissions) {
-    this.permissions = Collections.unmodifiableSortedMap(permissions);
+  private PermissionCatalog(Map<String, Permission> permissions) {
+    this.permissions = Collections.unmodifiableMap(permissions);
+    this.names = this.permissions.keySet();
   }
 
   public static PermissionCatalog of(RealmModel realm) {
-    SortedMap<String, Permission> permissions = new TreeMap<>();
+    Map<String, Permission> permissions = new LinkedHashMap<>();
     realm
         .getClientScopesStream()
         .flatMap(scope -> Permission.of(scope).stream())
+        .sorted(Comparator.comparing(Permission::name))
         .forEach(permission -> permissions.put(permission.name(), permission));
     return new PermissionCatalog(permissions);
   }
@@ -46,8 +50,9 @@ public final class PermissionCatalog {
     return permissions.values();
   }
 
+  /** All names, in their order; each time the same set. */
   public Set<String> names() {
-    return permissions.keySet();
+    return names;
   }
 
   public Optional<Permission> find(String name) {

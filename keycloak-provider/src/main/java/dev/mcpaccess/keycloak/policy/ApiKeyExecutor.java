@@ -23,6 +23,7 @@ import org.keycloak.services.clientpolicy.ClientPolicyException;
 import org.keycloak.services.clientpolicy.context.AuthorizationRequestContext;
 import org.keycloak.services.clientpolicy.context.ClientCRUDContext;
 import org.keycloak.services.clientpolicy.context.ClientSecretRotationContext;
+import org.keycloak.services.clientpolicy.context.TokenRevokeContext;
 import org.keycloak.services.clientpolicy.executor.ClientPolicyExecutorProvider;
 import org.keycloak.util.BasicAuthHelper;
 
@@ -59,8 +60,11 @@ final class ApiKeyExecutor
         checkRequest(
             request.getClient(), request.getRequestParameters(), request.getScopeParameter());
       }
-      case TOKEN_REQUEST, TOKEN_REFRESH, TOKEN_REVOKE ->
-          checkAuthentication(session.getContext().getClient());
+      case TOKEN_REQUEST, TOKEN_REFRESH -> checkAuthentication(session.getContext().getClient());
+      case TOKEN_REVOKE -> {
+        checkAuthentication(session.getContext().getClient());
+        new ConnectionRevocation(session).carryOut((TokenRevokeContext) context);
+      }
       default -> {
         // Keycloak's other events do not concern the clients of API keys.
       }

@@ -44,20 +44,21 @@ final class ApiKeyClientCredentialsGrantType extends ClientCredentialsGrantType 
         && Collections.disjoint(requested.named(catalog), assigned)) {
       throw invalidScope("This API key has none of these permissions");
     }
-    String scope =
-        Stream.concat(
-                // Nobody logs in, so that there is nobody an ID token could tell of.
-                requested.others(catalog).stream()
-                    .filter(token -> !token.equals(OAuth2Constants.SCOPE_OPENID)),
-                requested.permissions(catalog).stream().filter(assigned::contains))
+    String others =
+        requested.others(catalog).stream()
+            // Nobody logs in, so that there is nobody an ID token could tell of.
+            .filter(token -> !token.equals(OAuth2Constants.SCOPE_OPENID))
             .collect(Collectors.joining(" "));
-    if (scope.isEmpty()) {
-      return null;
-    }
-    if (!TokenManager.isValidScope(session, scope, client)) {
+    if (!others.isEmpty() && !TokenManager.isValidScope(session, others, client)) {
       throw invalidScope("This API key does not have all of these scopes");
     }
-    return scope;
+    String scope =
+        Stream.concat(
+                Stream.of(others),
+                requested.permissions(catalog).stream().filter(assigned::contains))
+            .filter(token -> !token.isEmpty())
+            .collect(Collectors.joining(" "));
+    return scope.isEmpty() ? null : scope;
   }
 
   private CorsErrorResponseException invalidScope(String reason) {

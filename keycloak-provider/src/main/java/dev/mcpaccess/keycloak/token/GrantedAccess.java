@@ -1,6 +1,7 @@
 package dev.mcpaccess.keycloak.token;
 
 import dev.mcpaccess.keycloak.access.AccessResolver;
+import dev.mcpaccess.keycloak.access.Explanation;
 import dev.mcpaccess.keycloak.access.KeyUse;
 import dev.mcpaccess.keycloak.access.Obstacle;
 import dev.mcpaccess.keycloak.access.ResourceServer;
@@ -69,11 +70,16 @@ record GrantedAccess(
             .map(Connection::companyId)
             .or(() -> Optional.ofNullable(key.companyId()))
             .orElseThrow(() -> new NoAccessException(UseFailure.CONNECTION_GONE));
-    KeyUse use = unhindered(session, new KeyUse(key, client, user, companyId));
-    WorkingConnection connection =
-        WorkingConnection.find(session, connectionId, key, client, user)
-            .orElseThrow(() -> new NoAccessException(UseFailure.CONNECTION_GONE));
-    return decide(session, use, Optional.of(connection), requested, tokenScope);
+    KeyUse use = new KeyUse(key, client, user, companyId);
+    Optional<WorkingConnection> connection =
+        WorkingConnection.find(session, connectionId, key, client, user);
+    Set<String> consent = connection.map(WorkingConnection::granted).orElse(Set.of());
+    GrantedAccess access =
+        decide(session, use, Optional.of(connectionId), any -> consent, requested, tokenScope);
+    if (connection.isEmpty()) {
+      throw new NoAccessException(UseFailure.CONNECTION_GONE);
+    }
+    return access;
   }
 
   /**
@@ -91,8 +97,8 @@ record GrantedAccess(
       String tokenScope)
       throws NoAccessException {
     ApiKey key = key(session, client, found -> found == type && found.machine());
-    KeyUse use = unhindered(session, new KeyUse(key, client, user, key.companyId()));
-    return decide(session, use, Optional.empty(), requested, tokenScope);
+    KeyUse use = new KeyUse(key, client, user, key.companyId());
+    return decide(session, use, Optional.empty(), PermissionCatalog::names, requested, tokenScope);
   }
 
   private static ApiKey key(
@@ -108,19 +114,11 @@ record GrantedAccess(
     return key;
   }
 
-  private static KeyUse unhindered(KeycloakSession session, KeyUse use) throws NoAccessException {
-    Optional<Obstacle> obstacle =
-        new AccessResolver(session, use.client().getRealm()).obstacle(use);
-    if (obstacle.isPresent()) {
-      throw new NoAccessException(obstacle.get().failure());
-    }
-    return use;
-  }
-
   private static GrantedAccess decide(
       KeycloakSession session,
       KeyUse use,
-      Optional<WorkingConnection> working,
+      Optional<String> connectionId,
+      Function<PermissionCatalog, Set<String>> consent,
       Function<PermissionCatalog, Set<String>> requested,
       String tokenScope)
       throws NoAccessException {
@@ -130,13 +128,17 @@ record GrantedAccess(
             .orElseThrow(() -> new NoAccessException(UseFailure.OTHER_RESOURCE));
     AccessResolver resolver = new AccessResolver(session, realm);
     PermissionCatalog catalog = resolver.catalog();
-    Set<String> consent = working.map(WorkingConnection::granted).orElseGet(catalog::names);
-    Decision decision = resolver.decide(use, consent, requested.apply(catalog));
+    Explanation found = resolver.explain(use, consent.apply(catalog), requested.apply(catalog));
+    Optional<Obstacle> obstacle = found.obstacle();
+    if (obstacle.isPresent()) {
+      throw new NoAccessException(obstacle.get().failure());
+    }
+    Decision decision = found.decision();
     Stream<String> others = RequestedScope.parse(tokenScope).others(catalog).stream();
     return new GrantedAccess(
         resource,
         use.companyId(),
-        working.map(WorkingConnection::connection).map(Connection::id),
+        connectionId,
         use.key().preset(),
         Stream.concat(others, decision.granted().stream()).collect(Collectors.joining(" ")),
         TokenClaims.withheld(decision));

@@ -55,7 +55,7 @@ class WordingTest {
     Properties texts = texts("de");
     texts.setProperty("firms", "firmen ansehen");
     Permission permission =
-        new Permission("company:view", "company", "view", "crm", List.of(), "${firms}");
+        new Permission("company:view", "company", "view", "crm", null, "${firms}");
 
     assertThat(new Wording(texts, Locale.GERMAN).sentence(List.of(permission)))
         .isEqualTo("Firmen ansehen");
@@ -89,7 +89,7 @@ class WordingTest {
   private static Permission permission(String action) {
     String sentence =
         action.substring(0, 1).toUpperCase(Locale.ENGLISH) + action.substring(1) + " all firms";
-    return new Permission("company:" + action, "company", action, "crm", List.of(), sentence);
+    return new Permission("company:" + action, "company", action, "crm", null, sentence);
   }
 
   private static Properties texts(String language) {
