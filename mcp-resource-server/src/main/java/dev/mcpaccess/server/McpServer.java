@@ -94,7 +94,11 @@ public final class McpServer implements AutoCloseable {
                 settings.issuer(), settings.url().toString(), settings.keysUrl(), clock),
             clock);
     try {
-      Toolbox toolbox = new Toolbox(tools(checked(catalog, records), records, more), observer);
+      Toolbox toolbox =
+          new Toolbox(
+              tools(checked(catalog, records), records, more),
+              settings.limits().weights(),
+              observer);
       HttpEdge http =
           HttpEdge.start(
               settings.url(),
