@@ -2,6 +2,7 @@ package dev.mcpaccess.benchmarks;
 
 import dev.mcpaccess.benchmarks.code.CodeSuite;
 import dev.mcpaccess.benchmarks.keycloak.KeycloakSuite;
+import dev.mcpaccess.benchmarks.mcp.McpSuite;
 import dev.mcpaccess.quickstart.Checkout;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -27,6 +28,7 @@ public final class Benchmarks {
     Map<String, Suite> suites = new LinkedHashMap<>();
     suites.put("code", CodeSuite::run);
     suites.put("keycloak", KeycloakSuite::run);
+    suites.put("mcp", McpSuite::run);
     return suites;
   }
 
