@@ -3,6 +3,7 @@ package dev.mcpaccess.benchmarks;
 import dev.mcpaccess.benchmarks.code.CodeSuite;
 import dev.mcpaccess.benchmarks.keycloak.KeycloakSuite;
 import dev.mcpaccess.benchmarks.keycloak.PermissionsSuite;
+import dev.mcpaccess.benchmarks.mcp.McpSuite;
 import dev.mcpaccess.quickstart.Checkout;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -29,6 +30,7 @@ public final class Benchmarks {
     suites.put("code", CodeSuite::run);
     suites.put("keycloak", KeycloakSuite::run);
     suites.put("permissions", PermissionsSuite::run);
+    suites.put("mcp", McpSuite::run);
     return suites;
   }
 

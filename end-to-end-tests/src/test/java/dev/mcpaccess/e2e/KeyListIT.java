@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -107,6 +108,7 @@ class KeyListIT {
   }
 
   @Test
+  @DisplayName("Security 32 many keys on a page")
   void aLongPageAsksTheDatabaseNoMoreOftenThanAShortOne() {
     int forFive = queriesForAPageOf(5).size();
     List<String> forAHundred = queriesForAPageOf(100);
@@ -172,11 +174,13 @@ class KeyListIT {
         "cursor | WzEsMiwzXQ              | is not one of this list, with these filters",
         "offset | 10                      | is not a parameter of this list",
       })
+  @DisplayName("Security 32 hostile sort and filter parameters, and deep pages")
   void aHostileParameterIsNamed(String parameter, String value, String reason) {
     assertRefused(list(Map.of(parameter, value)), parameter, reason);
   }
 
   @Test
+  @DisplayName("Security 32 an overlong parameter")
   void aRepeatedOrOverlongParameterIsNamed() {
     assertRefused(
         api.send("GET", "granite", "?limit=1&limit=2", ""), "limit", "must be given once");

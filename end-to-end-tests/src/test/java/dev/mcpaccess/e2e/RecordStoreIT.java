@@ -40,6 +40,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -175,6 +176,7 @@ class RecordStoreIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"%", "_", "!", "\\", "a_b%", "!%", "%%%%"})
+    @DisplayName("Security 35 wildcards in a value")
     void wildcardsAreOrdinaryCharacters(String text) {
       List<String> expected =
           list().stream()
@@ -201,6 +203,7 @@ class RecordStoreIT {
           "a' union select subject from person --",
           "🙈",
         })
+    @DisplayName("Security 35 SQL in a value")
     void valuesAreNeverSql(String text) {
       for (Operator operator :
           List.of(Operator.EQ, Operator.IN, Operator.CONTAINS, Operator.STARTS_WITH)) {

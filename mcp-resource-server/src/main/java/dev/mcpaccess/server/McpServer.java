@@ -17,6 +17,7 @@ import dev.mcpaccess.server.manage.ManagementServer;
 import dev.mcpaccess.server.manage.ReadinessCheck;
 import dev.mcpaccess.server.mcp.Dispatcher;
 import dev.mcpaccess.server.mcp.Tool;
+import dev.mcpaccess.server.mcp.ToolSignIn;
 import dev.mcpaccess.server.mcp.Toolbox;
 import dev.mcpaccess.server.observe.AuditLog;
 import dev.mcpaccess.server.observe.CallObserver;
@@ -93,20 +94,25 @@ public final class McpServer implements AutoCloseable {
             new JwtVerifier(
                 settings.issuer(), settings.url().toString(), settings.keysUrl(), clock),
             clock);
+    ProtectedResource resource = new ProtectedResource(settings.url(), settings.issuer());
     try {
-      Toolbox toolbox = new Toolbox(tools(checked(catalog, records), records, more), observer);
+      Toolbox toolbox =
+          new Toolbox(
+              tools(checked(catalog, records), records, more),
+              settings.limits().weights(),
+              observer);
       HttpEdge http =
           HttpEdge.start(
               settings.url(),
               settings.allowedOrigins(),
               settings.host(),
               settings.port(),
-              new ProtectedResource(settings.url(), settings.issuer()),
+              resource,
               tokens,
               new StaticKeyVerifier(
                   settings.issuer(), settings.url().toString(), settings.introspection(), clock),
               new LocalRateLimiter(settings.limits()),
-              new Dispatcher(toolbox),
+              new Dispatcher(toolbox, new ToolSignIn(resource)),
               metrics::responded);
       return new McpServer(
           http,

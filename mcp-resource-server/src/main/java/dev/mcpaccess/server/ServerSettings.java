@@ -80,7 +80,8 @@ public record ServerSettings(
     return new RateLimits(
         perKey,
         variables.count("MCP_RATE_PER_USER", perKey),
-        variables.count("MCP_RATE_BURST", perKey));
+        variables.count("MCP_RATE_BURST", perKey),
+        variables.counts("MCP_RATE_WEIGHTS"));
   }
 
   private static Optional<ManagementSettings> management(Variables variables) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,13 +77,26 @@ final class Variables {
 
   /** A number from 1 to a million. */
   int count(String name, int otherwise) {
-    Optional<String> value = find(name);
-    if (value.isEmpty()) {
-      return otherwise;
+    return find(name).map(value -> count(name, value)).orElse(otherwise);
+  }
+
+  /** Such numbers by names, as in {@code one=5,other=2}. */
+  Map<String, Integer> counts(String name) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (String entry : find(name).map(list -> list.split(",", -1)).orElse(new String[0])) {
+      String[] parts = entry.split("=", -1);
+      if (parts.length != 2 || parts[0].isBlank()) {
+        return problem(name, "must be like one=5,other=2: " + entry, Map.of());
+      }
+      counts.put(parts[0].strip(), count(name, parts[1].strip()));
     }
-    return value.get().matches("[1-9]\\d{0,5}|1000000")
-        ? Integer.parseInt(value.get())
-        : problem(name, "must be a number from 1 to 1000000: " + value.get(), 1);
+    return counts;
+  }
+
+  private int count(String name, String value) {
+    return value.matches("[1-9]\\d{0,5}|1000000")
+        ? Integer.parseInt(value)
+        : problem(name, "must be a number from 1 to 1000000: " + value, 1);
   }
 
   Set<String> origins(String name) {

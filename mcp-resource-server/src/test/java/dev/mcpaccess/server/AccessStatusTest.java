@@ -97,6 +97,27 @@ class AccessStatusTest {
     }
 
     @Test
+    void clientThatLooksForItInTheResultFindsItThere() {
+      String token = token("company:view", "withheld_by_consent", "task:view");
+      HttpResponse<String> response = post(token, asChatGpt("{'query':'a','models':['task']}"));
+      assertThat(response.statusCode()).isEqualTo(200);
+      JsonNode result = json(response).path("result");
+      assertThat(result.path("isError").asBoolean()).isTrue();
+      assertThat(result.at("/content/0/text").asText()).contains("Authorize again", "task:view");
+      assertThat(result.path("_meta").path("mcp/www_authenticate").path(0).asText())
+          .startsWith("Bearer error=\"insufficient_scope\", error_description=\"")
+          .contains("scope=\"company:view task:view\"", "resource_metadata=\"https://");
+    }
+
+    @Test
+    void itIsNotFoundThereWhereAuthorizingAgainWouldBeInVain() {
+      String token = token("company:view", "withheld_by_role", "task:view");
+      HttpResponse<String> response = post(token, asChatGpt("{'query':'a','models':['task']}"));
+      assertThat(json(response).at("/result/isError").asBoolean()).isTrue();
+      assertThat(response.body()).doesNotContain("mcp/www_authenticate");
+    }
+
+    @Test
     void allThatIsMissingIsNamed() {
       String token =
           issuer.token(
@@ -138,6 +159,11 @@ class AccessStatusTest {
       assertThat(response.statusCode()).isEqualTo(200);
       assertThat(json(response).at("/result/content/0/text").asText())
           .contains("There is no model");
+    }
+
+    private String asChatGpt(String arguments) {
+      return search(arguments)
+          .replace("\"arguments\"", "\"_meta\":{\"openai/locale\":\"en\"},\"arguments\"");
     }
 
     private String search(String arguments) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +51,7 @@ class AuthorizationTest {
   }
 
   @Test
+  @DisplayName("Security 25 1 MB of token")
   void tokenOfAMegabyteIsRefused() throws IOException {
     assertThat(RawRequest.statusOf(RawRequest.post("a".repeat(1_000_000), "")))
         .isIn(431, RawRequest.RESET);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,7 @@ class BrowserTest {
           "https://client.example/",
           "null",
         })
+    @DisplayName("Security 36 an Origin that is not allowed")
     void otherOriginsAreForbidden(String origin) {
       HttpResponse<String> response = send(request(token, PING).header("Origin", origin));
       assertThat(response.statusCode()).isEqualTo(403);
@@ -47,6 +49,7 @@ class BrowserTest {
     }
 
     @Test
+    @DisplayName("Security 36 two Origins")
     void repeatedOriginIsForbidden() {
       HttpResponse<String> response =
           send(
@@ -107,23 +110,27 @@ class BrowserTest {
       "localhost:1, 403",
       "mcp.example.com:8080, 403",
     })
+    @DisplayName("Security 36 a Host that is not ours (DNS rebinding)")
     void onlyOwnNamesAreServed(String host, int status) throws IOException {
       String named = host.replace("PORT", String.valueOf(TestServer.port()));
       assertThat(statusWith("Host: " + named + "\r\n")).isEqualTo(status);
     }
 
     @Test
+    @DisplayName("Security 36 a forged X-Forwarded-Host")
     void forwardedHostIsNotBelieved() throws IOException {
       assertThat(statusWith("Host: evil.example\r\nX-Forwarded-Host: mcp.example.com\r\n"))
           .isEqualTo(403);
     }
 
     @Test
+    @DisplayName("Security 36 two Hosts")
     void repeatedHostIsRefused() throws IOException {
       assertThat(statusWith("Host: mcp.example.com\r\nHost: evil.example\r\n")).isEqualTo(400);
     }
 
     @Test
+    @DisplayName("Security 35 ten thousand headers")
     void tenThousandHeadersAreRefused() throws IOException {
       assertThat(statusWith("Host: mcp.example.com\r\n" + "X-A: b\r\n".repeat(10_000)))
           .isIn(431, RawRequest.RESET);

@@ -14,6 +14,7 @@ import java.net.SocketTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,7 @@ class HostileRequestTest {
   private final String token = TestServer.issuer().token("company:view");
 
   @Test
+  @DisplayName("Security 35 a slow body")
   void bodyThatComesDropByDropIsCutOff() throws Exception {
     long start = System.nanoTime();
     int status = RawRequest.RESET;
@@ -64,6 +66,7 @@ class HostileRequestTest {
     "X-Forwarded-Prefix, /evil",
     "Forwarded, host=evil.example;proto=http",
   })
+  @DisplayName("Security 36 forged X-Forwarded-* and Forwarded")
   void publicAddressComesFromConfigurationOnly(String header, String value) {
     HttpResponse<String> plain = send(request("bad", "{}"));
     HttpResponse<String> forged = send(request("bad", "{}").header(header, value));
@@ -86,6 +89,7 @@ class HostileRequestTest {
         "{\"name\":\"../../etc/passwd\\n<script>\"}",
         "{\"name\":\"x'; drop table customer; --\"}",
       })
+  @DisplayName("Security 35 NUL, a lone surrogate and SQL in a name")
   void strangeNamesAreNotRepeated(String params) {
     HttpResponse<String> response = post(token, CALL.formatted(params));
     assertThat(json(response).at("/error/code").asInt()).isEqualTo(-32602);
@@ -106,6 +110,7 @@ class HostileRequestTest {
   }
 
   @Test
+  @DisplayName("Security 35 deep arguments")
   void deepArgumentsAreRefusedWithoutTrace() {
     String deep = "{\"a\":".repeat(5_000) + "1" + "}".repeat(5_000);
     HttpResponse<String> response =
@@ -115,6 +120,7 @@ class HostileRequestTest {
   }
 
   @Test
+  @DisplayName("Security 39 a private list is nobody else's")
   void privateListIsNeitherStoredNorSharedBetweenCallers() {
     String list = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\"}";
     HttpResponse<String> one = post(token, list);

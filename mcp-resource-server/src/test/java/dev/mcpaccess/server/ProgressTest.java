@@ -12,6 +12,7 @@ import dev.mcpaccess.server.mcp.Tool;
 import dev.mcpaccess.server.mcp.ToolDefinition;
 import dev.mcpaccess.server.mcp.ToolDefinition.Annotations;
 import dev.mcpaccess.server.mcp.ToolResult;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -22,6 +23,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** A call that takes long tells how far it is, and ends when nobody waits for it any more. */
@@ -74,18 +76,47 @@ class ProgressTest {
 
   @Test
   void clientThatGoesCancelsItsCall() throws Exception {
-    String body = CALL.formatted("true", "\"progressToken\": 1");
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-      String head =
-          "POST /mcp HTTP/1.1\r\nHost: localhost:%d\r\nAuthorization: Bearer %s\r\nAccept: */*\r\n"
-                  .formatted(server.port(), TestServer.issuer().token("company:view"))
-              + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n"
-                  .formatted(body.length());
-      socket.getOutputStream().write((head + body).getBytes(StandardCharsets.US_ASCII));
+    try (Socket socket = endlessCall()) {
       assertThat(socket.getInputStream().read()).isEqualTo('H');
       assertThat(slow.cancelled.getCount()).isEqualTo(1);
     }
     assertThat(slow.cancelled.await(10, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  @DisplayName(
+      "Security 37 nobody ends the call of another user, whose number and session he names")
+  void callOfAnotherUserGoesOn() throws Exception {
+    String others = TestServer.issuer().token(claims -> claims.subject("somebody else"));
+    try (Socket socket = endlessCall()) {
+      assertThat(socket.getInputStream().read()).isEqualTo('H');
+      HttpResponse<String> cancelled =
+          send(
+              request(
+                      others,
+                      """
+                      {"jsonrpc": "2.0", "method": "notifications/cancelled",
+                       "params": {"requestId": 3}}
+                      """)
+                  .header("Mcp-Session-Id", "session-1")
+                  .uri(URI.create("http://127.0.0.1:" + server.port() + "/mcp")));
+      assertThat(cancelled.statusCode()).isEqualTo(202);
+      assertThat(socket.getInputStream().readNBytes(100_000)).hasSize(100_000);
+      assertThat(slow.cancelled.getCount()).isEqualTo(1);
+    }
+  }
+
+  private Socket endlessCall() throws IOException {
+    String body = CALL.formatted("true", "\"progressToken\": 1");
+    String head =
+        "POST /mcp HTTP/1.1\r\nHost: localhost:%d\r\nAuthorization: Bearer %s\r\nAccept: */*\r\n"
+                .formatted(server.port(), TestServer.issuer().token("company:view"))
+            + "Mcp-Session-Id: session-1\r\n"
+            + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+                .formatted(body.length());
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+    socket.getOutputStream().write((head + body).getBytes(StandardCharsets.US_ASCII));
+    return socket;
   }
 
   private HttpResponse<String> call(String endless, String meta) {

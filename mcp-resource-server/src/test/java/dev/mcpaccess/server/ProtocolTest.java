@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,7 @@ class ProtocolTest {
     }
 
     @Test
+    @DisplayName("Security 37 there is no session that somebody else could use")
     void noSessionIsOpened() {
       assertThat(post(token, PING).headers().firstValue("Mcp-Session-Id")).isEmpty();
     }
@@ -139,6 +141,7 @@ class ProtocolTest {
     }
 
     @Test
+    @DisplayName("Security 35 deep nesting")
     void deepNestingIsAParseError() {
       HttpResponse<String> response = post(token, "[".repeat(100_000));
       assertThat(response.statusCode()).isEqualTo(400);
@@ -146,6 +149,7 @@ class ProtocolTest {
     }
 
     @Test
+    @DisplayName("Security 35 a huge number")
     void numberOfAMillionDigitsIsAParseError() {
       String body = "{\"jsonrpc\":\"2.0\",\"id\":%s,\"method\":\"ping\"}";
       HttpResponse<String> response = post(token, body.formatted("9".repeat(1_000_000)));
@@ -169,6 +173,7 @@ class ProtocolTest {
     @ParameterizedTest
     @ValueSource(
         strings = {"text/plain", "application/json-rpc", "application/x-www-form-urlencoded"})
+    @DisplayName("Security 36 wrong Content-Type")
     void otherContentTypesAreUnsupported(String contentType) {
       assertThat(send(request(token, PING).setHeader("Content-Type", contentType)).statusCode())
           .isEqualTo(415);
@@ -176,6 +181,7 @@ class ProtocolTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"application/json", "text/event-stream", "text/html"})
+    @DisplayName("Security 36 wrong Accept")
     void clientThatCannotTakeBothAnswersIsNotAcceptable(String accept) {
       assertThat(send(request(token, PING).setHeader("Accept", accept)).statusCode())
           .isEqualTo(406);
@@ -203,12 +209,14 @@ class ProtocolTest {
     }
 
     @Test
+    @DisplayName("Security 35 a body that says it is too large")
     void bodyBeyondTheLimitIsTooLargeBeforeItIsSent() throws IOException {
       String head = RawRequest.post(token, "Content-Length: 10000000\r\n");
       assertThat(RawRequest.statusOf(head)).isEqualTo(413);
     }
 
     @Test
+    @DisplayName("Security 35 a body that turns out too large")
     void bodyOfUnknownLengthBeyondTheLimitIsTooLarge() throws IOException {
       String head = RawRequest.post(token, "Transfer-Encoding: chunked\r\n");
       String chunk = "%x\r\n%s".formatted(MAX_BODY + 1, " ".repeat(MAX_BODY + 1));

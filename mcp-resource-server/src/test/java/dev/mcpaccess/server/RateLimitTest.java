@@ -3,10 +3,12 @@ package dev.mcpaccess.server;
 import static dev.mcpaccess.server.TestServer.json;
 import static dev.mcpaccess.server.TestServer.request;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mcpaccess.server.limit.RateLimits;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,28 @@ class RateLimitTest {
           """);
       assertThat(ping(server).headers().firstValue("RateLimit")).contains("\"key\";r=4");
     }
+  }
+
+  @Test
+  void operatorWeighsToolsAnew() {
+    RateLimits limits = new RateLimits(60, 60, 10, Map.of("access_status", 3));
+    try (McpServer server = start(limits)) {
+      send(
+          server,
+          """
+          {"jsonrpc": "2.0", "id": 1, "method": "tools/call",
+           "params": {"name": "access_status", "arguments": {}}}
+          """);
+      assertThat(ping(server).headers().firstValue("RateLimit")).contains("\"key\";r=6");
+    }
+  }
+
+  @Test
+  void weightOfNoToolStopsTheStart() {
+    RateLimits limits = new RateLimits(60, 60, 10, Map.of("serch_records", 3));
+    assertThatThrownBy(() -> start(limits))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll("serch_records", "search_records");
   }
 
   private static McpServer start(RateLimits limits) {

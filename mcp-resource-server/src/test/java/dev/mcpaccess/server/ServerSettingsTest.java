@@ -73,6 +73,9 @@ class ServerSettingsTest {
     environment.put("MCP_RATE_BURST", "50");
     assertThat(ServerSettings.fromEnvironment(environment).limits())
         .isEqualTo(new RateLimits(600, 600, 50));
+    environment.put("MCP_RATE_WEIGHTS", "search_records=10, list_records = 2");
+    assertThat(ServerSettings.fromEnvironment(environment).limits().weights())
+        .isEqualTo(Map.of("search_records", 10, "list_records", 2));
   }
 
   @Test
@@ -158,6 +161,9 @@ class ServerSettingsTest {
     "MCP_RATE_PER_KEY, 0",
     "MCP_RATE_PER_USER, many",
     "MCP_RATE_BURST, 1000001",
+    "MCP_RATE_WEIGHTS, search_records",
+    "MCP_RATE_WEIGHTS, search_records=0",
+    "MCP_RATE_WEIGHTS, =5",
     "MCP_ISSUER, localhost",
     "MCP_JWKS_URL, file:///etc/passwd",
     "MCP_INTROSPECTION_URL, file:///etc/passwd",

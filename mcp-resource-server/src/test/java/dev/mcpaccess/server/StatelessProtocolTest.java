@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,7 @@ class StatelessProtocolTest {
   }
 
   @Test
+  @DisplayName("Security 39 the list is private to the caller's cache")
   void listIsPrivateToTheCallersCache() {
     JsonNode result = json(send(modern("tools/list", META))).path("result");
     assertThat(result.path("tools")).isNotEmpty();
@@ -109,11 +111,13 @@ class StatelessProtocolTest {
     "Mcp-Name, =?base64?/w==?=",
     "Mcp-Name, =?BASE64?cGluZw==?=",
   })
+  @DisplayName("Security 36 header and body that disagree")
   void headerThatDisagreesWithTheBodyIsRefused(String header, String value) {
     assertMismatch(send(call("ping", PING).setHeader(header, value)));
   }
 
   @Test
+  @DisplayName("Security 36 a header that is missing, or there twice")
   void missingOrRepeatedHeaderIsRefused() {
     String body = body("tools/call", PING);
     assertMismatch(send(request(token, body)));
@@ -146,6 +150,7 @@ class StatelessProtocolTest {
   }
 
   @Test
+  @DisplayName("Security 37 the session of somebody else changes nothing")
   void sessionHeadersAreIgnored() {
     HttpResponse<String> response =
         send(

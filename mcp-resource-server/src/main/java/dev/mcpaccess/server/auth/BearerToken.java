@@ -1,8 +1,8 @@
 package dev.mcpaccess.server.auth;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds the access token in a request's {@code Authorization} header (RFC 6750 §2.1). */
 public final class BearerToken {
@@ -10,7 +10,14 @@ public final class BearerToken {
   static final int MAX_LENGTH = 16 * 1024;
 
   private static final String SCHEME = "Bearer ";
-  private static final Pattern B64_TOKEN = Pattern.compile("[A-Za-z0-9\\-._~+/]+=*");
+  private static final BitSet B64 = new BitSet();
+
+  static {
+    B64.set('A', 'Z' + 1);
+    B64.set('a', 'z' + 1);
+    B64.set('0', '9' + 1);
+    "-._~+/".chars().forEach(B64::set);
+  }
 
   private BearerToken() {}
 
@@ -34,9 +41,23 @@ public final class BearerToken {
     if (token.length() > MAX_LENGTH) {
       throw new InvalidTokenException("The access token is too long");
     }
-    if (!B64_TOKEN.matcher(token).matches()) {
+    if (!isB64Token(token)) {
       throw new InvalidTokenException("The access token is malformed");
     }
     return token;
+  }
+
+  /** A pattern would say it shorter, but took a tenth of a whole request's time. */
+  private static boolean isB64Token(String token) {
+    int end = token.length();
+    while (end > 0 && token.charAt(end - 1) == '=') {
+      end--;
+    }
+    for (int i = 0; i < end; i++) {
+      if (!B64.get(token.charAt(i))) {
+        return false;
+      }
+    }
+    return end > 0;
   }
 }

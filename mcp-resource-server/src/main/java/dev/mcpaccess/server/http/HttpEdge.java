@@ -118,6 +118,8 @@ public final class HttpEdge implements AutoCloseable {
     http.setUriCompliance(UriCompliance.DEFAULT);
     http.setRequestHeaderSize(MAX_HEADER_BYTES);
     http.setIdleTimeout(IDLE_MILLIS);
+    // An access token is larger than the cache, which would be emptied and filled by each request.
+    http.setHeaderCacheSize(0);
   }
 
   private static void harden(Server server) {

@@ -1,6 +1,6 @@
 package dev.mcpaccess.server.http;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +11,9 @@ final class MediaTypes {
   private static final String JSON = "application/json";
   private static final String EVENTS = "text/event-stream";
 
+  /** As most clients write it, who need not wait for it to be taken apart. */
+  private static final List<String> AS_USUAL = List.of(JSON + ", " + EVENTS);
+
   private MediaTypes() {}
 
   static boolean isJson(String contentType) {
@@ -18,15 +21,21 @@ final class MediaTypes {
   }
 
   /** Whether a client can take either kind of answer, as Streamable HTTP demands. */
-  static boolean acceptsBoth(Collection<String> accepts) {
-    Set<String> ranges =
-        accepts.stream()
-            .flatMap(accept -> Stream.of(accept.split(",", -1)))
-            .map(MediaTypes::essence)
-            .collect(Collectors.toSet());
+  static boolean acceptsBoth(List<String> accepts) {
+    return accepts.equals(AS_USUAL) || acceptsBoth(ranges(accepts));
+  }
+
+  private static boolean acceptsBoth(Set<String> ranges) {
     return ranges.contains("*/*")
         || ((ranges.contains(JSON) || ranges.contains("application/*"))
             && (ranges.contains(EVENTS) || ranges.contains("text/*")));
+  }
+
+  private static Set<String> ranges(List<String> accepts) {
+    return accepts.stream()
+        .flatMap(accept -> Stream.of(accept.split(",", -1)))
+        .map(MediaTypes::essence)
+        .collect(Collectors.toSet());
   }
 
   private static String essence(String mediaType) {

@@ -13,8 +13,8 @@ final class RateLimitHeaders {
   static void set(Context context, Allowance allowance) {
     String limit = allowance.limit().id();
     context.header(
-        "RateLimit-Policy", "\"%s\";q=%d;w=%d".formatted(limit, allowance.quota(), MINUTE_SECONDS));
-    context.header("RateLimit", "\"%s\";r=%d".formatted(limit, allowance.remaining()));
+        "RateLimit-Policy", "\"" + limit + "\";q=" + allowance.quota() + ";w=" + MINUTE_SECONDS);
+    context.header("RateLimit", "\"" + limit + "\";r=" + allowance.remaining());
     if (!allowance.granted()) {
       context.header(Header.RETRY_AFTER, Long.toString(allowance.delaySeconds()));
     }

@@ -6,6 +6,7 @@ import dev.mcpaccess.server.auth.OAuthError;
 import dev.mcpaccess.server.auth.ProtectedResource;
 import dev.mcpaccess.server.limit.Allowance;
 import dev.mcpaccess.server.mcp.Answer;
+import dev.mcpaccess.server.mcp.CallCancelledException;
 import dev.mcpaccess.server.mcp.Failure;
 import dev.mcpaccess.server.mcp.Json;
 import dev.mcpaccess.server.mcp.JsonRpcError;
@@ -15,6 +16,8 @@ import dev.mcpaccess.server.mcp.JsonRpcResponse;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,14 +34,29 @@ final class Replies {
   }
 
   void json(Context context, int status, Object body) {
+    json(context, status, "no-store", body);
+  }
+
+  private static void json(Context context, int status, String caching, Object body) {
+    byte[] bytes;
     try {
-      context.header(Header.CACHE_CONTROL, "no-store");
-      context
-          .status(status)
-          .contentType("application/json")
-          .result(Json.MAPPER.writeValueAsBytes(body));
+      bytes = Json.MAPPER.writeValueAsBytes(body);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A reply must be JSON", e);
+    }
+    context.header(Header.CACHE_CONTROL, caching);
+    context.status(status);
+    write(context.res(), bytes);
+  }
+
+  /** Javalin would copy it through a buffer, which takes a tenth of a whole request's time. */
+  private static void write(HttpServletResponse response, byte[] json) {
+    response.setContentType("application/json");
+    response.setContentLength(json.length);
+    try {
+      response.getOutputStream().write(json);
+    } catch (IOException e) {
+      throw new CallCancelledException(e);
     }
   }
 
@@ -54,8 +72,7 @@ final class Replies {
   }
 
   void metadata(Context context) {
-    json(context, 200, resource.metadata());
-    context.header(Header.CACHE_CONTROL, "public, max-age=300");
+    json(context, 200, "public, max-age=300", resource.metadata());
   }
 
   void tokenMissing(Context context) {

@@ -35,6 +35,11 @@ public final class LocalRateLimiter implements RateLimiter {
 
   @Override
   public Allowance spend(Caller caller, int weight) {
+    // What is heavier than a full bucket would never be granted.
+    return spendAtMost(caller, Math.min(weight, limits.burst()));
+  }
+
+  private Allowance spendAtMost(Caller caller, int weight) {
     Bucket key = keys.get(caller.clientId(), id -> bucket(limits.perKey()));
     ConsumptionProbe ofKey = key.tryConsumeAndReturnRemaining(weight);
     if (!ofKey.isConsumed()) {

@@ -15,9 +15,11 @@ public final class Dispatcher {
   private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
   private final Toolbox toolbox;
+  private final ToolSignIn signIn;
 
-  public Dispatcher(Toolbox toolbox) {
+  public Dispatcher(Toolbox toolbox, ToolSignIn signIn) {
     this.toolbox = toolbox;
+    this.signIn = signIn;
   }
 
   /**
@@ -59,7 +61,12 @@ public final class Dispatcher {
       return Answer.result(request.id(), rules.complete(result(caller, request, context)));
     } catch (JsonRpcException e) {
       return Answer.error(rules.status(e.error()), request.id(), e.error());
-    } catch (CallCancelledException | InsufficientScopeException e) {
+    } catch (InsufficientScopeException e) {
+      if (!signIn.isUnderstoodBy(context.meta())) {
+        throw e;
+      }
+      return Answer.result(request.id(), rules.complete(signIn.asking(e)));
+    } catch (CallCancelledException e) {
       throw e;
     } catch (RuntimeException e) {
       return Answer.error(200, request.id(), JsonRpcError.internal(Failure.logged(LOG, e)));

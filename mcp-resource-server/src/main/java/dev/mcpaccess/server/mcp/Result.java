@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -28,6 +29,15 @@ record Result(
 
   static Result cacheable(Object content, CacheHint hint) {
     return new Result(content, hint, null, null, null, null);
+  }
+
+  /** The same with something more in its {@code _meta}. */
+  Result with(Map<String, Object> more) {
+    Map<String, Object> all = new LinkedHashMap<>(more);
+    if (meta != null) {
+      all.putAll(meta);
+    }
+    return new Result(content, cacheHint, resultType, ttlMs, cacheScope, all);
   }
 
   static Result empty() {

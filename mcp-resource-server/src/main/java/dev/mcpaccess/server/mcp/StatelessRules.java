@@ -70,6 +70,6 @@ final class StatelessRules implements ProtocolRules {
         "complete",
         hint == null ? null : hint.age().toMillis(),
         hint == null ? null : hint.scope(),
-        META);
+        result.meta() == null ? META : result.with(META).meta());
   }
 }

@@ -19,17 +19,28 @@ public final class Toolbox {
   private static final Pattern MODEL_NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
 
   private volatile Map<String, Tool> tools = Map.of();
+  private final Map<String, Integer> weights;
   private final CallObserver observer;
 
   /**
    * A box of tools.
    *
    * @param tools in the order in which they are listed
+   * @param weights what calls of some tools cost, in the place of what the tools themselves say
    * @param observer is told of each call
+   * @throws IllegalArgumentException if a weight is of no tool
    */
-  public Toolbox(List<Tool> tools, CallObserver observer) {
+  public Toolbox(List<Tool> tools, Map<String, Integer> weights, CallObserver observer) {
+    this.weights = Map.copyOf(weights);
     this.observer = observer;
     replace(tools);
+    for (String name : this.weights.keySet()) {
+      if (!this.tools.containsKey(name)) {
+        throw new IllegalArgumentException(
+            "There is no tool %s that could have a weight; there are: %s"
+                .formatted(name, String.join(", ", this.tools.keySet())));
+      }
+    }
   }
 
   /** Puts other tools in the place of all that are here; calls under way end with the old ones. */
@@ -49,7 +60,7 @@ public final class Toolbox {
   /** What a call of the tool of that name costs; that of one that does not exist, too. */
   int weight(String name) {
     Tool tool = tools.get(name);
-    return tool == null ? 1 : tool.weight();
+    return tool == null ? 1 : weights.getOrDefault(name, tool.weight());
   }
 
   ToolResult call(Caller caller, String name, JsonNode arguments, CallContext context) {

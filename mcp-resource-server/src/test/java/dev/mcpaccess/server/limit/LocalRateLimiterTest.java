@@ -61,6 +61,13 @@ class LocalRateLimiterTest {
     assertThat(limiter.spend(CARLY, 3).granted()).isTrue();
   }
 
+  @Test
+  void requestHeavierThanAFullBucketEmptiesIt() {
+    LocalRateLimiter limiter = limiter(new RateLimits(60, 60, 3));
+    assertThat(limiter.spend(CARLY, 5).remaining()).isZero();
+    assertThat(limiter.spend(CARLY, 5).delaySeconds()).isEqualTo(3);
+  }
+
   private LocalRateLimiter limiter(RateLimits limits) {
     return new LocalRateLimiter(limits, clock);
   }

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,12 +138,14 @@ class JwtVerifierTest {
 
     @ParameterizedTest
     @MethodSource("wrongClaims")
+    @DisplayName("Security 24, 25 a wrong or missing claim")
     void wrongOrMissingClaimIsRefused(UnaryOperator<JWTClaimsSet.Builder> change) {
       refuse(ISSUER.token(change));
     }
 
     @ParameterizedTest
     @CsvSource({"-1, false", "0, false", "1, true", "299, true"})
+    @DisplayName("Security 25 expired, at the bounds")
     void endIsTakenAsItStands(int secondsLeft, boolean good) {
       Instant end = Instant.parse("2026-01-01T00:05:00Z");
       accept(
@@ -153,6 +156,7 @@ class JwtVerifierTest {
 
     @ParameterizedTest
     @CsvSource({"31, false", "30, true", "0, true"})
+    @DisplayName("Security 25 not yet valid, and the clock skew at its bounds")
     void startMayBeHalfAMinuteAhead(int secondsAhead, boolean good) {
       Instant now = Instant.parse("2026-01-01T00:00:00Z");
       Date start = Date.from(now.plusSeconds(secondsAhead));
@@ -176,12 +180,14 @@ class JwtVerifierTest {
     }
 
     @Test
+    @DisplayName("Security 25 duplicate claims")
     void duplicateClaimIsRefused() throws Exception {
       String claims = ISSUER.claims().build().toString();
       refuse(signed("{\"scope\":\"company:delete\"," + claims.substring(1)));
     }
 
     @Test
+    @DisplayName("Security 25 a nested token")
     void nestedTokenIsRefused() throws Exception {
       refuse(signed(ISSUER.token("company:view")));
       refuse(

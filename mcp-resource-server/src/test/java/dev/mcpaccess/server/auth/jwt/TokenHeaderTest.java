@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,17 +37,20 @@ class TokenHeaderTest {
   }
 
   @Test
+  @DisplayName("Security 23 alg none")
   void unsignedTokenIsRefused() {
     refuse(new PlainJWT(ISSUER.claims().build()).serialize());
   }
 
   @Test
+  @DisplayName("Security 23 a signature that was cut off")
   void strippedSignatureIsRefused() {
     String token = ISSUER.token("company:view");
     refuse(token.substring(0, token.lastIndexOf('.') + 1));
   }
 
   @Test
+  @DisplayName("Security 23 HMAC with the public key")
   void publicKeyAsSharedSecretIsRefused() throws Exception {
     SignedJWT jwt =
         new SignedJWT(
@@ -61,6 +65,7 @@ class TokenHeaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"RS384", "RS512", "PS256"})
+  @DisplayName("Security 23 an algorithm that is not the one expected")
   void otherAlgorithmIsRefused(String algorithm) {
     refuse(
         ISSUER.sign(
@@ -72,6 +77,7 @@ class TokenHeaderTest {
   }
 
   @Test
+  @DisplayName("Security 23 an unknown kid")
   void unknownKeyIsRefusedHoweverOften() {
     RSAKey foreign = TokenIssuer.newKey("unknown");
     int before = ISSUER.keyRequests();
@@ -85,12 +91,14 @@ class TokenHeaderTest {
   }
 
   @Test
+  @DisplayName("Security 23 a foreign key under a known kid")
   void foreignKeyUnderAKnownNameIsRefused() {
     RSAKey foreign = TokenIssuer.newKey("current");
     refuse(TokenIssuer.sign(ISSUER.header().build(), ISSUER.claims().build(), foreign));
   }
 
   @Test
+  @DisplayName("Security 23 jku, x5u, x5c and jwk in the header")
   void tokenThatBringsItsKeyIsRefused() {
     RSAKey foreign = TokenIssuer.newKey("foreign");
     URI elsewhere = URI.create("http://127.0.0.1:1/keys");
@@ -103,6 +111,7 @@ class TokenHeaderTest {
   }
 
   @Test
+  @DisplayName("Security 23 a critical header")
   void criticalHeaderIsRefused() {
     refuse(
         ISSUER.sign(
@@ -115,6 +124,7 @@ class TokenHeaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"JWT", "ID", "Refresh", "logout+jwt", "at+jwtx"})
+  @DisplayName("Security 24 wrong typ")
   void otherTypeIsRefused(String type) {
     refuse(
         ISSUER.sign(
@@ -122,6 +132,7 @@ class TokenHeaderTest {
   }
 
   @Test
+  @DisplayName("Security 24 no typ")
   void missingTypeIsRefused() {
     refuse(ISSUER.sign(ISSUER.header().type(null).build(), ISSUER.claims().build()));
   }

@@ -1,0 +1,122 @@
+package dev.mcpaccess.benchmarks.mcp;
+
+import dev.mcpaccess.quickstart.Checkout;
+import dev.mcpaccess.quickstart.DatabaseLogin;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The runnable jar, as an operator starts it, with everything on that it has. */
+final class OurServer {
+  /** As its public address, which tokens are made for. */
+  static final String URL = "http://mcp.benchmark.example/mcp";
+
+  private final Path jar;
+  private final Path optionsFile;
+  private final Path archive;
+  private final Path work;
+  private final Issuer issuer;
+  private final DatabaseLogin records;
+
+  /**
+   * @param records the database that the catalogs are about
+   */
+  OurServer(Checkout checkout, Path work, Issuer issuer, DatabaseLogin records) {
+    Path module = checkout.root().resolve("mcp-resource-server");
+    this.jar = module.resolve("target/mcp-access-resource-server.jar");
+    this.optionsFile = module.resolve("java.options");
+    this.archive = work.resolve("mcp-access-resource-server.jsa");
+    this.work = work;
+    this.issuer = issuer;
+    this.records = records;
+  }
+
+  /** The options that are recommended for it, which the peers in Java get as well. */
+  List<String> javaOptions() throws IOException {
+    return List.of("@" + optionsFile);
+  }
+
+  /** Makes the archive of classes that later starts use, as the container image does. */
+  void archive() throws IOException, InterruptedException {
+    Path log = work.resolve("archive.log");
+    Process process =
+        new ProcessBuilder(
+                command(List.of("-XX:ArchiveClassesAtExit=" + archive), List.of("warm-up")))
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException("No archive was made: " + Files.readString(log));
+    }
+  }
+
+  /** Starts one by the archive, and waits until it is ready. */
+  ServerProcess start(Path catalog) throws Exception {
+    Started started = begin(catalog, List.of("-XX:SharedArchiveFile=" + archive));
+    started.server().await(started::isReady);
+    return started.server();
+  }
+
+  /** Starts one without the archive, and waits until it is ready. */
+  ServerProcess startCold(Path catalog) throws Exception {
+    Started started = begin(catalog, List.of());
+    started.server().await(started::isReady);
+    return started.server();
+  }
+
+  private Started begin(Path catalog, List<String> options) throws IOException {
+    int port = ServerProcess.freePort();
+    int managementPort = ServerProcess.freePort();
+    Map<String, String> environment = new HashMap<>();
+    environment.put("MCP_URL", URL);
+    environment.put("MCP_PORT", String.valueOf(port));
+    environment.put("MCP_ISSUER", issuer.id());
+    environment.put("MCP_JWKS_URL", issuer.id() + "/keys");
+    environment.put("MCP_CATALOG", catalog.toString());
+    environment.put("MCP_MANAGEMENT_PORT", String.valueOf(managementPort));
+    // The limits are looked at, but not reached.
+    environment.put("MCP_RATE_PER_KEY", "1000000");
+    environment.put("DATABASE_URL", records.url());
+    environment.put("DATABASE_USER", records.role().username());
+    environment.put("DATABASE_PASSWORD", records.role().password());
+    return new Started(
+        ServerProcess.start(
+            "ours", port, command(options, List.of()), environment, work.resolve("ours.log")),
+        URI.create("http://127.0.0.1:%d/health/ready".formatted(managementPort)));
+  }
+
+  private List<String> command(List<String> options, List<String> arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
+    command.addAll(javaOptions());
+    command.addAll(options);
+    command.addAll(List.of("-jar", jar.toString()));
+    command.addAll(arguments);
+    return command;
+  }
+
+  /** One that has been started. */
+  private record Started(ServerProcess server, URI health) {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    /** Whether it says that it has all that it needs. */
+    boolean isReady() throws InterruptedException {
+      try {
+        return CLIENT
+                .send(HttpRequest.newBuilder(health).build(), BodyHandlers.discarding())
+                .statusCode()
+            == 200;
+      } catch (IOException e) {
+        return false;
+      }
+    }
+  }
+}
