@@ -34,8 +34,8 @@ class ExplainIT {
   }
 
   @Test
-  @DisplayName("P4 what was not granted is the person's to change, by authorizing again")
-  void aPersonsConnection() {
+  @DisplayName("P4 what the client did not ask for is the client's to change")
+  void aClientThatAskedForLess() {
     ApiKey key = platform.issue("amelia", "brightside", "OAuthPKCE", "company:view", "task:view");
     Tokens tokens =
         platform
@@ -49,9 +49,33 @@ class ExplainIT {
                 .call("GET", "/connections/" + tokens.connectionId() + "/access", null));
 
     assertThat(access.granted()).containsExactly("task:view");
-    assertThat(access.why("company:view")).isEqualTo("consent by person");
+    assertThat(access.why("company:view")).isEqualTo("request by client");
+    assertThat(Access.of(explain(tokens.accessToken())).why("company:view"))
+        .isEqualTo("request by client");
+    assertThat(platform.introspect(tokens).get("withheld_by_request").asText())
+        .isEqualTo("company:view");
+    assertThat(tokens.claims().get("withheld_by_request").asText()).isEqualTo("company:view");
     assertThat(access.why("company:delete")).isEqualTo("role by company-admin");
     assertThat(access.why("company:update")).isEqualTo("key by company-admin");
+  }
+
+  @Test
+  @DisplayName("P4 what the person took away is the person's to change, by authorizing again")
+  void aNarrowedConnection() {
+    ApiKey key = platform.issue("amelia", "brightside", "OAuthPKCE", "company:view", "task:view");
+    Tokens tokens = platform.client(key).authorize(new FormPerson(platform.person("carly")));
+    CompanyApi carly = platform.companyApi("carly");
+    String path = "/connections/" + tokens.connectionId();
+    carly.call("PATCH", path, "{\"permissions\": [\"task:view\"]}");
+
+    Access access = Access.of(carly.call("GET", path + "/access", null));
+
+    assertThat(access.granted()).containsExactly("task:view");
+    assertThat(access.why("company:view")).isEqualTo("consent by person");
+    assertThat(Access.of(explain(tokens.accessToken())).why("company:view"))
+        .isEqualTo("consent by person");
+    assertThat(platform.introspect(tokens).get("withheld_by_consent").asText())
+        .isEqualTo("company:view");
   }
 
   @Test

@@ -12,18 +12,18 @@ import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 
 /** The written last uses of keys. */
-final class KeyUseRows {
+public final class KeyUseRows {
 
   private static final int AT_ONCE = 500;
 
   private final EntityManager entities;
 
-  KeyUseRows(KeycloakSession session) {
+  public KeyUseRows(KeycloakSession session) {
     this.entities = session.getProvider(JpaConnectionProvider.class).getEntityManager();
   }
 
-  /** Of the keys that were ever used, by key id. */
-  Map<String, LastUse> of(Collection<String> keyIds) {
+  /** Of those of these keys that were ever used, by key id; up to a minute old. */
+  public Map<String, LastUse> of(Collection<String> keyIds) {
     return entities
         .createNamedQuery("KeyUseEntity.ofKeys", KeyUseEntity.class)
         .setParameter("keyIds", keyIds)
@@ -36,7 +36,7 @@ final class KeyUseRows {
   }
 
   /** Writes uses down, unless there is a later one. A client whose key is gone is passed over. */
-  void write(Map<String, LastUse> byClient) {
+  public void write(Map<String, LastUse> byClient) {
     // In one order on all nodes, so that they wait for each other and never both ways.
     List<String> clients = List.copyOf(new TreeMap<>(byClient).keySet());
     for (int from = 0; from < clients.size(); from += AT_ONCE) {

@@ -87,7 +87,7 @@ final class TokenCaller {
                 resolver.explain(
                     new KeyUse(
                         key, caller.client(), caller.user(), working.connection().companyId()),
-                    working.granted(),
+                    resolver.consent(working),
                     held));
   }
 
@@ -97,6 +97,6 @@ final class TokenCaller {
         ? Optional.empty()
         : Optional.of(
             resolver.explain(
-                new KeyUse(key, client, user, key.companyId()), resolver.catalog().names(), held));
+                new KeyUse(key, client, user, key.companyId()), resolver.anyConsent(), held));
   }
 }

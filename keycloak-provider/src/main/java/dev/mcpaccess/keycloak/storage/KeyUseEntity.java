@@ -22,7 +22,8 @@ import java.time.Instant;
 @NamedQuery(
     name = "KeyUseEntity.update",
     query =
-        "update KeyUseEntity u set u.usedAt = :at, u.address = :address, u.software = :software"
+        "update KeyUseEntity u set u.usedAt = :at, u.address = coalesce(:address, u.address),"
+            + " u.software = coalesce(:software, u.software)"
             + " where u.keyId = :keyId and u.usedAt < :at")
 public class KeyUseEntity {
 
