@@ -15,6 +15,7 @@ import dev.mcpaccess.e2e.platform.PlatformExtension;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -149,6 +150,32 @@ class ExplainIT {
       assertThat(answer.header("WWW-Authenticate")).contains("invalid_token");
       assertThat(answer.header("Cache-Control")).contains("no-store");
     }
+  }
+
+  @Test
+  void aCallerThatAsksTooOftenIsToldToWaitAndOthersAreNot() {
+    ApiKey key = platform.issue("amelia", "brightside", "OAuthPKCE", "task:view");
+    OAuthClient client = platform.client(key);
+    String eager = client.authorize(new FormPerson(platform.person("carly"))).accessToken();
+    String other = client.authorize(new FormPerson(platform.person("carly"))).accessToken();
+
+    List<Http.Answer> refused =
+        IntStream.rangeClosed(0, Platform.EXPLANATIONS_PER_MINUTE)
+            .parallel()
+            .mapToObj(i -> explain(eager))
+            .filter(answer -> answer.status() != 200)
+            .toList();
+
+    assertThat(refused).isNotEmpty();
+    assertThat(refused)
+        .allSatisfy(
+            answer -> {
+              assertThat(answer.status()).isEqualTo(429);
+              assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 60);
+              assertThat(answer.json().get("type").asText())
+                  .isEqualTo("urn:mcp-access:problem:too-many-requests");
+            });
+    assertThat(explain(other).status()).isEqualTo(200);
   }
 
   @Test

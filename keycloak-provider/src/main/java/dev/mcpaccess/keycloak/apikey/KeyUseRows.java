@@ -35,7 +35,10 @@ public final class KeyUseRows {
     return new LastUse(entity.getUsedAt(), entity.getAddress(), entity.getSoftware());
   }
 
-  /** Writes uses down, unless there is a later one. A client whose key is gone is passed over. */
+  /**
+   * Writes uses down, unless there is a later one; that learns where it came from and by what, if
+   * it did not tell. A client whose key is gone is passed over.
+   */
   public void write(Map<String, LastUse> byClient) {
     // In one order on all nodes, so that they wait for each other and never both ways.
     List<String> clients = List.copyOf(new TreeMap<>(byClient).keySet());
@@ -56,14 +59,16 @@ public final class KeyUseRows {
                 entities.persist(
                     new KeyUseEntity((String) row[0], use.at(), use.address(), use.software()));
               } else if ((Long) row[2] < use.at().toEpochMilli()) {
-                update((String) row[0], use);
+                update("KeyUseEntity.update", (String) row[0], use);
+              } else if (row[3] == null || row[4] == null) {
+                update("KeyUseEntity.fill", (String) row[0], use);
               }
             });
   }
 
-  private void update(String keyId, LastUse use) {
+  private void update(String query, String keyId, LastUse use) {
     entities
-        .createNamedQuery("KeyUseEntity.update")
+        .createNamedQuery(query)
         .setParameter("keyId", keyId)
         .setParameter("at", use.at().toEpochMilli())
         .setParameter("address", use.address())

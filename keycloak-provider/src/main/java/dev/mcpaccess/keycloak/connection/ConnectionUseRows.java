@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
@@ -30,8 +31,10 @@ public final class ConnectionUseRows {
    * Writes uses down, unless there is a later one. A row that somebody else is changing is passed
    * over: to wait for one while holding others could make both wait for ever, and it is most
    * probably a refresh, which is a use and writes itself down.
+   *
+   * @param keyId whose connections alone are meant; empty where each is known to be genuine
    */
-  public void write(Map<String, LastUse> byConnection) {
+  public void write(Map<String, LastUse> byConnection, Optional<String> keyId) {
     List<String> ids = List.copyOf(new TreeMap<>(byConnection).keySet());
     for (int from = 0; from < ids.size(); from += AT_ONCE) {
       entities
@@ -40,6 +43,7 @@ public final class ConnectionUseRows {
           .setLockMode(LockModeType.PESSIMISTIC_WRITE)
           .setHint(LOCK_TIMEOUT, SKIP_LOCKED)
           .getResultStream()
+          .filter(entity -> keyId.isEmpty() || keyId.get().equals(entity.getKeyId()))
           .forEach(entity -> note(entity, byConnection.get(entity.getId())));
     }
   }

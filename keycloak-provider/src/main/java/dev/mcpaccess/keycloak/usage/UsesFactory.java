@@ -6,6 +6,7 @@ import dev.mcpaccess.keycloak.apikey.LastUse;
 import dev.mcpaccess.keycloak.connection.ConnectionUseRows;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jboss.logging.Logger;
@@ -29,6 +30,7 @@ public final class UsesFactory implements ProviderFactory<Uses> {
   private static final Logger LOG = Logger.getLogger(UsesFactory.class);
   private static final String OPTION = "last-used-interval";
   private static final String DEFAULT_SECONDS = "30";
+  private static final Duration FORGETTING = Duration.ofHours(1);
   private static final String TASK = "mcp-access-uses";
 
   private final UseBuffer keys = new UseBuffer();
@@ -43,6 +45,7 @@ public final class UsesFactory implements ProviderFactory<Uses> {
       throw new IllegalArgumentException(
           "The option --spi-mcp-access--default--" + OPTION + " must be 1 to 9999 seconds");
     }
+    UsageRetention.days();
     interval = Duration.ofSeconds(Long.parseLong(seconds));
   }
 
@@ -58,12 +61,16 @@ public final class UsesFactory implements ProviderFactory<Uses> {
   }
 
   private void schedule(KeycloakSession session) {
-    session.getProvider(TimerProvider.class).schedule(this::writeDown, interval.toMillis(), TASK);
+    TimerProvider timer = session.getProvider(TimerProvider.class);
+    timer.schedule(this::writeDown, interval.toMillis(), TASK);
+    timer.schedule(this::forget, FORGETTING.toMillis(), TASK + "-forgetting");
   }
 
   private void writeDown() {
     writeDown(keys, (session, uses) -> new KeyUseRows(session).write(uses));
-    writeDown(connections, (session, uses) -> new ConnectionUseRows(session).write(uses));
+    writeDown(
+        connections,
+        (session, uses) -> new ConnectionUseRows(session).write(uses, Optional.empty()));
   }
 
   /** What cannot be written now is kept for the next time; an exception would end the timer. */
@@ -78,6 +85,16 @@ public final class UsesFactory implements ProviderFactory<Uses> {
     } catch (RuntimeException e) {
       uses.forEach(buffer::add);
       LOG.warnf("%d last uses are not written down yet: %s", uses.size(), e);
+    }
+  }
+
+  /** Likewise. */
+  private void forget() {
+    try {
+      KeycloakModelUtils.runJobInTransaction(
+          sessions, session -> new UsageRows(session).forgetBefore(UsageRetention.first()));
+    } catch (RuntimeException e) {
+      LOG.warn("Old numbers of calls are not forgotten yet", e);
     }
   }
 
