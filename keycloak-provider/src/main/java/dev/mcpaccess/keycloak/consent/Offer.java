@@ -1,6 +1,7 @@
 package dev.mcpaccess.keycloak.consent;
 
 import dev.mcpaccess.keycloak.access.AccessResolver;
+import dev.mcpaccess.keycloak.access.Explanation;
 import dev.mcpaccess.keycloak.access.KeyUse;
 import dev.mcpaccess.keycloak.access.Obstacle;
 import dev.mcpaccess.keycloak.apikey.ApiKey;
@@ -13,7 +14,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.models.ClientModel;
@@ -44,21 +44,23 @@ record Offer(
     Optional<Company> company = new CompanyChoice(context).company();
     if (key.isEmpty() || company.isEmpty()) {
       return new Offer(
-          key, company, Optional.of(Obstacle.KEY_DISABLED), new TreeSet<>(), requested, catalog);
+          key, company, Optional.of(Obstacle.KEY_DISABLED), Set.of(), requested, catalog);
     }
     KeyUse use = new KeyUse(key.get(), client, context.getUser(), company.get().id());
+    Explanation found =
+        resolver.explain(use, resolver.anyConsent(), requested.permissions(catalog));
     return new Offer(
-        key,
-        company,
-        resolver.obstacle(use),
-        resolver.decide(use, catalog.names(), requested.permissions(catalog)).granted(),
-        requested,
-        catalog);
+        key, company, found.obstacle(), found.decision().granted(), requested, catalog);
   }
 
   /** Whether the person chooses among the permissions. */
   boolean choice() {
     return key.filter(ApiKey::dynamicPermissions).isPresent();
+  }
+
+  /** The permissions that the client names; empty if it asks for all. */
+  Optional<Set<String>> named() {
+    return requested.asksForAll(catalog) ? Optional.empty() : Optional.of(requested.named(catalog));
   }
 
   /** Whether the client asks for this scope, which is no permission. */

@@ -1,6 +1,5 @@
 package dev.mcpaccess.keycloak.decision;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,11 +22,11 @@ public record Decision(Set<String> granted, Map<String, Factor> blocked) {
 
   /** Decides on every one of {@code permissions}; a permission is granted if each factor has it. */
   public static Decision decide(Set<String> permissions, Factors factors) {
-    List<Factor> limits = limits(permissions, factors);
+    List<Factor> limits = factors.limiting(permissions);
     Set<String> granted = new LinkedHashSet<>();
     Map<String, Factor> blocked = new LinkedHashMap<>();
     for (String permission : permissions) {
-      Factor blocking = firstBlocking(permission, limits, factors);
+      Factor blocking = factors.withholding(permission, limits);
       if (blocking == null) {
         granted.add(permission);
       } else {
@@ -35,25 +34,5 @@ public record Decision(Set<String> granted, Map<String, Factor> blocked) {
       }
     }
     return new Decision(granted, blocked);
-  }
-
-  /** The factors that can withhold anything: not those that allow the very same set. */
-  private static List<Factor> limits(Set<String> permissions, Factors factors) {
-    List<Factor> limits = new ArrayList<>();
-    for (Factor factor : Factor.values()) {
-      if (factors.allowedBy(factor) != permissions) {
-        limits.add(factor);
-      }
-    }
-    return limits;
-  }
-
-  private static Factor firstBlocking(String permission, List<Factor> limits, Factors factors) {
-    for (Factor factor : limits) {
-      if (!factors.allowedBy(factor).contains(permission)) {
-        return factor;
-      }
-    }
-    return null;
   }
 }

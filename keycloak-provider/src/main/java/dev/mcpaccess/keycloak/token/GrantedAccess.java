@@ -13,6 +13,7 @@ import dev.mcpaccess.keycloak.apikey.UseFailure;
 import dev.mcpaccess.keycloak.connection.Connection;
 import dev.mcpaccess.keycloak.connection.Connections;
 import dev.mcpaccess.keycloak.connection.WorkingConnection;
+import dev.mcpaccess.keycloak.decision.Consent;
 import dev.mcpaccess.keycloak.decision.Decision;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import dev.mcpaccess.keycloak.permission.RequestedScope;
@@ -73,9 +74,14 @@ record GrantedAccess(
     KeyUse use = new KeyUse(key, client, user, companyId);
     Optional<WorkingConnection> connection =
         WorkingConnection.find(session, connectionId, key, client, user);
-    Set<String> consent = connection.map(WorkingConnection::granted).orElse(Set.of());
     GrantedAccess access =
-        decide(session, use, Optional.of(connectionId), any -> consent, requested, tokenScope);
+        decide(
+            session,
+            use,
+            Optional.of(connectionId),
+            resolver -> connection.map(resolver::consent).orElse(Consent.NONE),
+            requested,
+            tokenScope);
     if (connection.isEmpty()) {
       throw new NoAccessException(UseFailure.CONNECTION_GONE);
     }
@@ -98,7 +104,8 @@ record GrantedAccess(
       throws NoAccessException {
     ApiKey key = key(session, client, found -> found == type && found.machine());
     KeyUse use = new KeyUse(key, client, user, key.companyId());
-    return decide(session, use, Optional.empty(), PermissionCatalog::names, requested, tokenScope);
+    return decide(
+        session, use, Optional.empty(), AccessResolver::anyConsent, requested, tokenScope);
   }
 
   private static ApiKey key(
@@ -118,7 +125,7 @@ record GrantedAccess(
       KeycloakSession session,
       KeyUse use,
       Optional<String> connectionId,
-      Function<PermissionCatalog, Set<String>> consent,
+      Function<AccessResolver, Consent> consent,
       Function<PermissionCatalog, Set<String>> requested,
       String tokenScope)
       throws NoAccessException {
@@ -128,7 +135,7 @@ record GrantedAccess(
             .orElseThrow(() -> new NoAccessException(UseFailure.OTHER_RESOURCE));
     AccessResolver resolver = new AccessResolver(session, realm);
     PermissionCatalog catalog = resolver.catalog();
-    Explanation found = resolver.explain(use, consent.apply(catalog), requested.apply(catalog));
+    Explanation found = resolver.explain(use, consent.apply(resolver), requested.apply(catalog));
     Optional<Obstacle> obstacle = found.obstacle();
     if (obstacle.isPresent()) {
       throw new NoAccessException(obstacle.get().failure());

@@ -14,6 +14,7 @@ import dev.mcpaccess.keycloak.apikey.KeyState;
 import dev.mcpaccess.keycloak.apikey.Preset;
 import dev.mcpaccess.keycloak.apikey.RotateRequest;
 import dev.mcpaccess.keycloak.decision.Factor;
+import dev.mcpaccess.keycloak.usage.UsageReport;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
@@ -70,6 +71,14 @@ class OpenApiTest {
     assertThat(fields("Access")).isEqualTo(components(AccessAnswer.Access.class));
     assertThat(fields("PermissionAccess"))
         .isEqualTo(components(AccessAnswer.PermissionAccess.class));
+    assertThat(fields("Usage")).isEqualTo(components(KeyUsageResource.Usage.class));
+    assertThat(fields("UsageOfDay")).isEqualTo(components(KeyUsageResource.Day.class));
+    assertThat(fields("UsageOfTool")).isEqualTo(components(KeyUsageResource.Tool.class));
+    assertThat(fields("UsageReport")).isEqualTo(components(UsageReport.class));
+    assertThat(fields("UsageReportEntry")).isEqualTo(components(UsageReport.Entry.class));
+    assertThat(fields("KeyChangeList")).isEqualTo(components(KeyHistoryResource.ChangeList.class));
+    assertThat(fields("RecordedChange")).isEqualTo(components(KeyHistoryResource.Change.class));
+    assertThat(fields("ChangedField")).isEqualTo(components(KeyDifference.Field.class));
     assertThat(fields("Problem")).isEqualTo(components(ProblemException.Problem.class));
     assertThat(names(schema("Problem").at("/properties/errors/items/properties")))
         .containsExactlyInAnyOrderElementsOf(components(FieldError.class));
@@ -104,6 +113,14 @@ class OpenApiTest {
     assertThat(listParameters("/companies/{company}/connections"))
         .isEqualTo(ConnectionLists.COMPANY_NAMES);
     assertThat(listParameters("/connections")).isEqualTo(ConnectionLists.OWN_NAMES);
+  }
+
+  @Test
+  void usageAndHistoryHaveTheirParameters() {
+    assertThat(listParameters("/companies/{company}/keys/{id}/usage"))
+        .isEqualTo(KeyUsageResource.NAMES);
+    assertThat(listParameters("/companies/{company}/keys/{id}/history"))
+        .isEqualTo(KeyHistoryResource.NAMES);
   }
 
   private Set<String> listParameters(String path) {
