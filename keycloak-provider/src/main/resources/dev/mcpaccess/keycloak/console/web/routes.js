@@ -1,0 +1,10 @@
+// Every page, by the address that it is at below the console's.
+import { homePage } from "./pages/home.js";
+import { newKeyPage } from "./pages/key-new.js";
+import { keysPage } from "./pages/keys.js";
+
+export const routes = [
+  ["", homePage],
+  ["companies/:company/keys", keysPage],
+  ["companies/:company/keys/new", newKeyPage],
+];
