@@ -26,8 +26,9 @@ class ConsoleFilesTest {
       Path.of("src/main/resources/dev/mcpaccess/keycloak/console/web");
   private static final int MOST_BYTES = 150_000;
 
-  /** A text's key, where it stands in a script as it is. */
-  private static final Pattern KEY = Pattern.compile("\\bt\\(\"([^\"]+)\"");
+  /** A text's key, where it stands in a script as it is: between quotes, with a dot in it. */
+  private static final Pattern KEY =
+      Pattern.compile("\\bt\\(\"([^\"]+)\"|\"((?:wrong|keys?|preview|once)\\.[a-zA-Z.]+)\"");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
 
@@ -75,7 +76,7 @@ class ConsoleFilesTest {
         files.scripts().stream()
             .map(name -> text(files.find(name).orElseThrow()))
             .flatMap(script -> KEY.matcher(script).results())
-            .map(found -> found.group(1))
+            .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
             .collect(Collectors.toCollection(TreeSet::new));
 
     assertThat(named).isNotEmpty().isSubsetOf(placeholders("en").keySet());

@@ -9,7 +9,7 @@ import { problemPage } from "./pages/problem.js";
 import { routes } from "./routes.js";
 import { arrived, current, follow, go } from "./router.js";
 import { shell } from "./shell.js";
-import { changed, drawWith } from "./view.js";
+import { changed, drawWith, focusHeading } from "./view.js";
 
 let page = loading();
 let visit = 0;
@@ -35,7 +35,7 @@ async function show() {
     set(next);
     arrived();
     await changed();
-    focus();
+    focusHeading();
   }
 }
 
@@ -44,18 +44,10 @@ function set(next) {
   changed();
 }
 
-/** Tells where one is, also to who does not see it. */
-function focus() {
-  document.title = `${page.title()} – ${t("product")}`;
-  window.scrollTo(0, 0);
-  const heading = document.querySelector("h1");
-  heading?.setAttribute("tabindex", "-1");
-  heading?.focus({ preventScroll: true });
-}
-
-async function reload() {
-  await page.load?.();
-  document.title = `${page.title()} – ${t("product")}`;
+/** A page that the browser kept aside could show what was not to be seen again. */
+function keepNothingAside() {
+  window.addEventListener("pagehide", (event) => event.persisted && document.getElementById("app").remove());
+  window.addEventListener("pageshow", (event) => event.persisted && location.reload());
 }
 
 function useColours() {
@@ -80,12 +72,17 @@ function stopped(title, detail) {
 
 async function start() {
   useColours();
+  keepNothingAside();
   if (location.origin !== new URL(consoleUrl).origin) {
     // Keycloak's address has other names; people are known at this one.
     location.replace(new URL(location.pathname + location.search, consoleUrl));
     return;
   }
   await loadTexts();
+  if (!window.isSecureContext) {
+    stopped(t("insecure"), t("insecure.remedy"));
+    return;
+  }
   try {
     await (returning() ? complete() : logIn());
     await loadCompanies();
@@ -93,14 +90,15 @@ async function start() {
     stopped(e instanceof LoginFailed ? t("loginFailed") : e.title, e instanceof LoginFailed ? t("loginFailed.remedy") : e.remedy);
     return;
   }
-  drawWith(() =>
-    shell({
+  drawWith(() => {
+    document.title = `${page.title()} – ${t("product")}`;
+    return shell({
       page: page.view(),
       section: page.section,
-      reload,
+      reload: () => page.load?.(),
       goTo: (alias) => go(`companies/${encodeURIComponent(alias)}/keys`),
-    }),
-  );
+    });
+  });
   follow(routes, show);
   await show();
 }

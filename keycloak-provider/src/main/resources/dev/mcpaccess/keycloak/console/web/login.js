@@ -45,7 +45,8 @@ export async function logIn() {
     code_challenge_method: "S256",
     ui_locales: language,
   });
-  location.assign(`${ENDPOINT}/auth?${request}`);
+  // Leaves no step in the history, which would lead here again.
+  location.replace(`${ENDPOINT}/auth?${request}`);
   return new Promise(() => {});
 }
 

@@ -46,6 +46,12 @@ export function setQuery(query) {
   move(location.pathname + (text ? `?${text}` : ""), true);
 }
 
+/** Gives what is shown another address. */
+export function rename(view) {
+  move(href(view), true);
+  arrived();
+}
+
 /** Asks `question` before anybody leaves the page; null asks no more. */
 export function guardLeaving(question) {
   guard = question;

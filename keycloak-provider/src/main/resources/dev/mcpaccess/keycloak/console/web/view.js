@@ -8,6 +8,14 @@ export function drawWith(view) {
   draw = view;
 }
 
+/** Tells where one is, also to who does not see it. */
+export function focusHeading() {
+  window.scrollTo(0, 0);
+  const heading = document.querySelector("h1");
+  heading?.setAttribute("tabindex", "-1");
+  heading?.focus({ preventScroll: true });
+}
+
 /** To be called after each change of what is shown. */
 export function changed() {
   drawing ??= Promise.resolve().then(() => {

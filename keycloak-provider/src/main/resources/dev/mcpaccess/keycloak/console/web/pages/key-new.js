@@ -5,6 +5,7 @@ import { call, get } from "../api.js";
 import { companyOf, companyPath } from "../companies.js";
 import { draftOf, dropDraft, keepDraft } from "../drafts.js";
 import { language, t } from "../i18n.js";
+import { check } from "../key-check.js";
 import { choose, emptyValues, issueRequest } from "../key-values.js";
 import { problemAlert } from "../parts/alert.js";
 import { expiryField } from "../parts/expiry.js";
@@ -14,7 +15,7 @@ import { preview } from "../parts/preview.js";
 import { redirectFields } from "../parts/redirects.js";
 import { shownOnce } from "../parts/shown-once.js";
 import { go, href } from "../router.js";
-import { changed } from "../view.js";
+import { changed, focusHeading } from "../view.js";
 
 export function newKeyPage({ company }) {
   const form = `new-key.${company}`;
@@ -80,6 +81,7 @@ export function newKeyPage({ company }) {
     problem = null;
     changed();
     try {
+      check(values);
       issued = await issue();
       dropDraft(form);
     } catch (e) {
@@ -87,7 +89,11 @@ export function newKeyPage({ company }) {
     }
     saving = false;
     await changed();
-    document.querySelector(problem ? "[role=alert], .console-error" : "h1")?.scrollIntoView({ block: "center" });
+    if (issued) {
+      focusHeading();
+    } else {
+      document.querySelector(".console-error, [role=alert]")?.scrollIntoView({ block: "center" });
+    }
   }
 
   /** Whoever saves again after an answer that never came does not get a second key. */
@@ -143,7 +149,8 @@ export function newKeyPage({ company }) {
   return {
     title: () => (issued ? issued.title() : t("keys.new")),
     section: "nav.keys",
-    load,
+    // Nothing is asked for while a secret is shown: a login in between would lose it.
+    load: async () => issued || load(),
     view: () =>
       issued
         ? issued.view()

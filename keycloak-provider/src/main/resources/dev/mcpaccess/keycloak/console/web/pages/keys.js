@@ -5,6 +5,7 @@ import { companyPath } from "../companies.js";
 import { ago, t } from "../i18n.js";
 import { problemAlert } from "../parts/alert.js";
 import { icon } from "../parts/icon.js";
+import { publishedKeys } from "../parts/published-keys.js";
 import { stateLabel } from "../parts/state-label.js";
 import { href, setQuery } from "../router.js";
 import { changed } from "../view.js";
@@ -28,8 +29,11 @@ export function keysPage({ company }, query) {
     return `${companyPath(company)}/keys?${new URLSearchParams(given)}`;
   };
 
+  const published = publishedKeys(company);
+
   async function load() {
-    ({ keys, next } = (await get(path())).data);
+    const [list] = await Promise.all([get(path()), published.load()]);
+    ({ keys, next } = list.data);
   }
 
   /** Of answers that overtake each other the last question's counts. */
@@ -173,6 +177,7 @@ export function keysPage({ company }, query) {
       ${failure ? problemAlert(failure) : nothing}
       <p class="console-hidden" role="status">${searching ? "" : t("keys.found", { count: keys.length })}</p>
       ${keys.length > 0 ? table() : filtered() ? html`<p>${t("keys.noneFound")}</p>` : none()}
+      ${published.view()}
     `,
   };
 }

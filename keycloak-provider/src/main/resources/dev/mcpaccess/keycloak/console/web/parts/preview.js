@@ -107,18 +107,24 @@ export function preview(company, models, asked) {
         }}
       >
         <option value="">${t("preview.choose")}</option>
-        ${members.map((m) => html`<option value=${m.id} ?selected=${m.id === member}>${m.name} (${m.username})</option>`)}
+        ${members.map((m) => html`<option value=${m.id} ?selected=${m.id === member}>${m.name}</option>`)}
       </select>
     </span>
   `;
 
+  const help = (machine, saved) => {
+    const text = machine ? ["preview.machine", "preview.savedMachine"] : ["preview.help", "preview.saved"];
+    return t(text[saved ? 1 : 0]);
+  };
+
   const view = () => {
     const about = asked();
+    const machine = Boolean(about) && isMachine(about.apiType);
     return html`
       <section class="console-preview" aria-labelledby="preview-title">
         <h2 class="pf-v5-c-title pf-m-lg" id="preview-title">${t("preview")}</h2>
-        <p class="console-quiet">${t(about && isMachine(about.apiType) ? "preview.machine" : "preview.help")}</p>
-        ${about && isMachine(about.apiType) ? nothing : colleague()}
+        <p class="console-quiet">${help(machine, Boolean(about?.key))}</p>
+        ${machine ? nothing : colleague()}
         <div aria-live="polite">
           ${failure ? problemAlert(failure) : nothing} ${access ? result() : nothing}
         </div>

@@ -5,7 +5,7 @@ import { companyPath, mcpUrl } from "../companies.js";
 import { issuer } from "../config.js";
 import { confirm } from "../dialogs.js";
 import { t } from "../i18n.js";
-import { go, guardLeaving, href } from "../router.js";
+import { go, guardLeaving, rename } from "../router.js";
 import { alert } from "./alert.js";
 import { copyField } from "./copy.js";
 
@@ -38,7 +38,7 @@ export function shownOnce({ company, key, replayed = false, logoFlaw = "", store
   const page = `${companyPath(company)}/keys/${key.id}`;
   const secret = key.clientSecret ?? key.apiKey;
   // A reload leads to the key, not to the form of another one.
-  history.replaceState(null, "", href(page));
+  rename(page);
   if (secret) {
     guardLeaving(() =>
       confirm({ title: t("once.leave"), body: t("once.leave.body"), action: t("once.leave.action"), danger: true }),
