@@ -3,14 +3,17 @@ package dev.mcpaccess.e2e.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.mcpaccess.e2e.person.Accessibility;
 import dev.mcpaccess.e2e.person.Browser;
 import dev.mcpaccess.e2e.person.BrowserPerson;
 import dev.mcpaccess.e2e.platform.Platform;
 import dev.mcpaccess.quickstart.Credentials;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** The web app, as people open it. */
@@ -34,13 +37,18 @@ record Console(Platform platform, Browser browser) {
     return opened;
   }
 
+  static void withClipboard(NewContextOptions options) {
+    options.setPermissions(List.of("clipboard-read", "clipboard-write"));
+  }
+
   /** Holds what the window shows against the rules, at each width, light and dark. */
   static void looksRight(BrowserPerson person, String name) {
     for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       person.look(page -> emulate(page, colours));
       for (int width : WIDTHS) {
         person.look(page -> resize(page, width));
-        String scene = "console-" + name + "-" + width + "-" + colours.name().toLowerCase();
+        String scene =
+            "console-" + name + "-" + width + "-" + colours.name().toLowerCase(Locale.ROOT);
         person.picture(scene);
 
         assertThat(person.look(Accessibility::violations)).as(scene).isEmpty();
@@ -48,6 +56,10 @@ record Console(Platform platform, Browser browser) {
       }
     }
     person.look(page -> resize(page, 1280));
+  }
+
+  static Locator.WaitForOptions gone() {
+    return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
   }
 
   static String heading(BrowserPerson person) {

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import dev.mcpaccess.e2e.person.Browser;
 import dev.mcpaccess.e2e.person.BrowserExtension;
 import dev.mcpaccess.e2e.person.BrowserPerson;
+import dev.mcpaccess.e2e.platform.AdminApi;
+import dev.mcpaccess.e2e.platform.ApiKey;
 import dev.mcpaccess.e2e.platform.Platform;
 import dev.mcpaccess.e2e.platform.PlatformExtension;
 import dev.mcpaccess.e2e.platform.TemporaryCompany;
@@ -81,6 +83,23 @@ class KeysPageIT {
   }
 
   @Test
+  @DisplayName(
+      "P10 A company admin blocks a published key for the own company, and lets it be again")
+  void aPublishedKeyIsBlocked() {
+    ApiKey key = platform.administrator().api().publish("OAuthPKCE Public", "company:view");
+    try (BrowserPerson amelia = console.open("amelia", "companies/brightside/keys")) {
+      amelia.look(page -> turn(page, key, "Block"));
+      assertThat(blocked(key)).isTrue();
+      Console.looksRight(amelia, "keys-published");
+
+      amelia.look(page -> turn(page, key, "Unblock"));
+      assertThat(blocked(key)).isFalse();
+    } finally {
+      platform.administrator().api().send("DELETE", AdminApi.PUBLISHED + "/" + key.id(), "");
+    }
+  }
+
+  @Test
   void whoBelongsToAnotherCompanyIsToldSo() {
     try (BrowserPerson george = console.open("george", "companies/brightside/keys")) {
       assertThat(Console.text(george))
@@ -104,20 +123,36 @@ class KeysPageIT {
     platform.issue(company.admin(), company.alias(), request);
   }
 
+  private boolean blocked(ApiKey key) {
+    return platform
+        .companyApi("amelia")
+        .published("GET", "brightside", "/" + key.id())
+        .json()
+        .get("blocked")
+        .asBoolean();
+  }
+
+  private static Void turn(Page page, ApiKey key, String button) {
+    page.locator("tr:has-text('" + key.clientId() + "') button").getByText(button).click();
+    page.locator("dialog button[type=submit]").click();
+    page.locator("dialog").waitFor(Console.gone());
+    return null;
+  }
+
   private static Void fill(Page page, String search) {
-    int before = page.locator("tbody tr").count();
+    int before = page.locator("tr[data-key]").count();
     page.getByLabel("Search by name").fill(search);
-    page.waitForCondition(() -> page.locator("tbody tr").count() != before);
+    page.waitForCondition(() -> page.locator("tr[data-key]").count() != before);
     return null;
   }
 
   private static Void only(Page page, String type) {
     page.getByLabel("API type").selectOption(type);
-    page.waitForCondition(() -> page.locator("tbody tr").count() == 1);
+    page.waitForCondition(() -> page.locator("tr[data-key]").count() == 1);
     return null;
   }
 
   private static List<String> names(BrowserPerson person) {
-    return person.look(page -> page.locator("tbody th a").allInnerTexts());
+    return person.look(page -> page.locator("tr[data-key] th a").allInnerTexts());
   }
 }

@@ -63,6 +63,17 @@ public final class BrowserPerson implements UserAgent, AutoCloseable {
         });
   }
 
+  /** Logs in when the page leads to the login by itself. */
+  public void logInAgain() {
+    browser.run(
+        () -> {
+          page.locator("#username").waitFor();
+          enterCredentials();
+          page.locator("h1[tabindex]").waitFor();
+          return null;
+        });
+  }
+
   /** Does something on the page that ends the authorization. */
   public Map<String, String> answer(Consumer<Page> action) {
     return browser.run(
