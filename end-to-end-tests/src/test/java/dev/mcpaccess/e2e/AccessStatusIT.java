@@ -34,7 +34,7 @@ class AccessStatusIT {
   @CsvSource({
     "project:view, role, company admin",
     "company:delete, key, company admin",
-    "company:view, consent, authorizing again"
+    "company:view, request, authorizing again"
   })
   @DisplayName("C7, P4 a person's AI client is told which factor withholds a permission")
   void theFactorIsNamed(String permission, String factor, String remedy) {

@@ -3,6 +3,7 @@ package dev.mcpaccess.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -18,6 +19,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import dev.mcpaccess.e2e.client.MachineClient;
 import dev.mcpaccess.e2e.http.Http;
+import dev.mcpaccess.e2e.platform.ApiKey;
 import dev.mcpaccess.e2e.platform.OtherMcpServer;
 import dev.mcpaccess.e2e.platform.Platform;
 import dev.mcpaccess.e2e.platform.PlatformExtension;
@@ -76,14 +78,22 @@ class ClientKeyIT {
 
   @Test
   void aStaticKeyIsIntrospectedWithAnRsaKey() throws IOException {
+    ApiKey key = platform.issue("amelia", "brightside", "Static API", "task:view");
     try (OtherMcpServer server = serverWith(RSA.toJSONString());
-        MachineClient program = MachineClient.connect(server.url(), staticKey())) {
+        MachineClient program = MachineClient.connect(server.url(), key.staticKey())) {
       assertThat(program.result("list_models", Map.of()).get("models"))
           .extracting(model -> model.get("name").asText())
           .containsExactly("task");
       assertThat(program.result("list_records", Map.of("model", "task")).get("records"))
           .isNotEmpty();
     }
+    // By the same key the server told of these two calls when it stopped.
+    JsonNode usage =
+        platform
+            .companyApi("amelia")
+            .send("GET", "brightside", "/" + key.id() + "/usage?days=1", "")
+            .json();
+    assertThat(usage.get("calls").asInt()).isEqualTo(2);
   }
 
   @Test

@@ -15,6 +15,7 @@ import dev.mcpaccess.e2e.platform.PlatformExtension;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,8 +35,8 @@ class ExplainIT {
   }
 
   @Test
-  @DisplayName("P4 what was not granted is the person's to change, by authorizing again")
-  void aPersonsConnection() {
+  @DisplayName("P4 what the client did not ask for is the client's to change")
+  void aClientThatAskedForLess() {
     ApiKey key = platform.issue("amelia", "brightside", "OAuthPKCE", "company:view", "task:view");
     Tokens tokens =
         platform
@@ -49,9 +50,33 @@ class ExplainIT {
                 .call("GET", "/connections/" + tokens.connectionId() + "/access", null));
 
     assertThat(access.granted()).containsExactly("task:view");
-    assertThat(access.why("company:view")).isEqualTo("consent by person");
+    assertThat(access.why("company:view")).isEqualTo("request by client");
+    assertThat(Access.of(explain(tokens.accessToken())).why("company:view"))
+        .isEqualTo("request by client");
+    assertThat(platform.introspect(tokens).get("withheld_by_request").asText())
+        .isEqualTo("company:view");
+    assertThat(tokens.claims().get("withheld_by_request").asText()).isEqualTo("company:view");
     assertThat(access.why("company:delete")).isEqualTo("role by company-admin");
     assertThat(access.why("company:update")).isEqualTo("key by company-admin");
+  }
+
+  @Test
+  @DisplayName("P4 what the person took away is the person's to change, by authorizing again")
+  void aNarrowedConnection() {
+    ApiKey key = platform.issue("amelia", "brightside", "OAuthPKCE", "company:view", "task:view");
+    Tokens tokens = platform.client(key).authorize(new FormPerson(platform.person("carly")));
+    CompanyApi carly = platform.companyApi("carly");
+    String path = "/connections/" + tokens.connectionId();
+    carly.call("PATCH", path, "{\"permissions\": [\"task:view\"]}");
+
+    Access access = Access.of(carly.call("GET", path + "/access", null));
+
+    assertThat(access.granted()).containsExactly("task:view");
+    assertThat(access.why("company:view")).isEqualTo("consent by person");
+    assertThat(Access.of(explain(tokens.accessToken())).why("company:view"))
+        .isEqualTo("consent by person");
+    assertThat(platform.introspect(tokens).get("withheld_by_consent").asText())
+        .isEqualTo("company:view");
   }
 
   @Test
@@ -125,6 +150,32 @@ class ExplainIT {
       assertThat(answer.header("WWW-Authenticate")).contains("invalid_token");
       assertThat(answer.header("Cache-Control")).contains("no-store");
     }
+  }
+
+  @Test
+  void aCallerThatAsksTooOftenIsToldToWaitAndOthersAreNot() {
+    ApiKey key = platform.issue("amelia", "brightside", "OAuthPKCE", "task:view");
+    OAuthClient client = platform.client(key);
+    String eager = client.authorize(new FormPerson(platform.person("carly"))).accessToken();
+    String other = client.authorize(new FormPerson(platform.person("carly"))).accessToken();
+
+    List<Http.Answer> refused =
+        IntStream.rangeClosed(0, Platform.EXPLANATIONS_PER_MINUTE)
+            .parallel()
+            .mapToObj(i -> explain(eager))
+            .filter(answer -> answer.status() != 200)
+            .toList();
+
+    assertThat(refused).isNotEmpty();
+    assertThat(refused)
+        .allSatisfy(
+            answer -> {
+              assertThat(answer.status()).isEqualTo(429);
+              assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 60);
+              assertThat(answer.json().get("type").asText())
+                  .isEqualTo("urn:mcp-access:problem:too-many-requests");
+            });
+    assertThat(explain(other).status()).isEqualTo(200);
   }
 
   @Test

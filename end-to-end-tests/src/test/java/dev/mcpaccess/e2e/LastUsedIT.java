@@ -81,6 +81,28 @@ class LastUsedIT {
   }
 
   @Test
+  void anIntrospectionIsAUseOfTheConnectionAndOfItsKey() {
+    ApiKey key = issue("OAuthPKCE");
+    Tokens tokens = platform.client(key).authorize(new FormPerson(platform.person("carly")));
+    JsonNode exchange = use(key);
+    JsonNode begun = connection(tokens);
+
+    platform.introspect(tokens);
+
+    JsonNode used =
+        Eventually.get(
+            () -> connection(tokens), seen -> lastUsedAt(seen).isAfter(lastUsedAt(begun)));
+    assertThat(lastUsedAt(used)).isAfter(lastUsedAt(begun));
+    // The MCP server did not say by whom: what was known stays.
+    assertThat(used.get("software")).isEqualTo(begun.get("software"));
+    assertThat(used.get("lastAddress").asText()).isEqualTo("127.0.0.1");
+    JsonNode introspection =
+        Eventually.get(() -> lastUsed(key), use -> at(use).isAfter(at(exchange)));
+    assertThat(at(introspection)).isAfter(at(exchange));
+    assertThat(introspection.get("software")).isEqualTo(exchange.get("software"));
+  }
+
+  @Test
   void whatAClientCallsItselfIsCleaned() {
     ApiKey key = issue("Static API");
     String hostile = "\u001b[31mAgent\r\nX: y\u202e\u0000" + "x".repeat(5_000);
@@ -155,6 +177,9 @@ class LastUsedIT {
     ApiKey oauth = issue("OAuth");
     ApiKey first = issue("Static API");
     ApiKey second = issue("Static API");
+    Tokens tokens =
+        platform.client(issue("OAuthPKCE")).authorize(new FormPerson(platform.person("carly")));
+    Eventually.pause(Platform.LAST_USED_INTERVAL.multipliedBy(2));
     Instant start = Instant.now();
 
     List<String> changes =
@@ -166,6 +191,7 @@ class LastUsedIT {
                     platform.introspectStatic(first.staticKey());
                     platform.introspectStatic(second.staticKey());
                     platform.client(oauth).clientCredentials(Map.of());
+                    platform.introspect(tokens);
                   }
                   Eventually.pause(Platform.LAST_USED_INTERVAL.multipliedBy(2));
                 });
@@ -173,8 +199,11 @@ class LastUsedIT {
     long writings =
         Duration.between(start, Instant.now()).dividedBy(Platform.LAST_USED_INTERVAL) + 1;
     assertThat(changes)
-        .allSatisfy(change -> assertThat(change).containsIgnoringCase("mcp_access_key_use"))
-        .hasSizeBetween(3, Math.toIntExact(3 * writings));
+        .allSatisfy(
+            change ->
+                assertThat(change)
+                    .containsPattern("(?i)mcp_access_key_use|update mcp_access_connection"))
+        .hasSizeBetween(5, Math.toIntExact(5 * writings));
     assertThat(changes.size()).isLessThan(40);
   }
 
@@ -191,6 +220,15 @@ class LastUsedIT {
 
   private JsonNode lastUsed(ApiKey key) {
     return api.read("brightside", key.id()).json().get("lastUsed");
+  }
+
+  private JsonNode connection(Tokens tokens) {
+    return api.call("GET", "/companies/brightside/connections/" + tokens.connectionId(), null)
+        .json();
+  }
+
+  private static Instant lastUsedAt(JsonNode connection) {
+    return Instant.parse(connection.get("lastUsedAt").asText());
   }
 
   private JsonNode listed(ApiKey key) {

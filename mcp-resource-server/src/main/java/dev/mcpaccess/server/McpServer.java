@@ -25,6 +25,7 @@ import dev.mcpaccess.server.records.RecordStore;
 import dev.mcpaccess.server.records.RecordStoreException;
 import dev.mcpaccess.server.records.postgres.PostgresRecordStore;
 import dev.mcpaccess.server.tools.RecordTools;
+import dev.mcpaccess.server.usage.UsageReporter;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -44,18 +45,21 @@ public final class McpServer implements AutoCloseable {
   private final RecordStore records;
   private final CatalogWatch catalogWatch;
   private final Optional<ManagementServer> management;
+  private final Optional<UsageReporter> usage;
 
   private McpServer(
       HttpEdge http,
       TokenVerifier tokens,
       RecordStore records,
       CatalogWatch catalogWatch,
-      Optional<ManagementServer> management) {
+      Optional<ManagementServer> management,
+      Optional<UsageReporter> usage) {
     this.http = http;
     this.tokens = tokens;
     this.records = records;
     this.catalogWatch = catalogWatch;
     this.management = management;
+    this.usage = usage;
   }
 
   /**
@@ -83,10 +87,13 @@ public final class McpServer implements AutoCloseable {
     Clock clock = Clock.systemUTC();
     Metrics metrics = new Metrics();
     AuditLog audit = new AuditLog(clock);
+    Optional<UsageReporter> usage =
+        settings.usage().map(reports -> UsageReporter.start(reports, clock));
     CallObserver observer =
         call -> {
           audit.ended(call);
           metrics.ended(call);
+          usage.ifPresent(reporter -> reporter.ended(call));
         };
     TokenVerifier tokens =
         new CachingTokenVerifier(
@@ -116,8 +123,10 @@ public final class McpServer implements AutoCloseable {
               catalog,
               CATALOG_INTERVAL,
               changed -> toolbox.replace(tools(checkedNow(changed, records), records, more))),
-          management(settings, http, metrics, tokens, records));
+          management(settings, http, metrics, tokens, records),
+          usage);
     } catch (RuntimeException e) {
+      usage.ifPresent(UsageReporter::close);
       tokens.close();
       records.close();
       throw e;
@@ -179,6 +188,7 @@ public final class McpServer implements AutoCloseable {
   public void close() {
     catalogWatch.close();
     http.close();
+    usage.ifPresent(UsageReporter::close);
     management.ifPresent(ManagementServer::close);
     tokens.close();
     records.close();

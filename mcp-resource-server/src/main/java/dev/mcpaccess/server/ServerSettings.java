@@ -7,8 +7,10 @@ import dev.mcpaccess.server.auth.statickey.IntrospectionSettings;
 import dev.mcpaccess.server.limit.RateLimits;
 import dev.mcpaccess.server.manage.ManagementSettings;
 import dev.mcpaccess.server.records.postgres.DatabaseSettings;
+import dev.mcpaccess.server.usage.UsageSettings;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,7 @@ import java.util.Set;
  * @param allowedOrigins web origins besides the server's own
  * @param database not used by a server that is given a record store
  * @param management empty for a server that serves neither health nor metrics
+ * @param usage how the calls of tools are reported; empty for a server that reports none
  */
 public record ServerSettings(
     URI url,
@@ -37,10 +40,41 @@ public record ServerSettings(
     Path catalog,
     DatabaseSettings database,
     RateLimits limits,
-    Optional<ManagementSettings> management) {
+    Optional<ManagementSettings> management,
+    Optional<UsageSettings> usage) {
+
+  private static final int USAGE_INTERVAL = 30;
 
   public ServerSettings {
     allowedOrigins = Set.copyOf(allowedOrigins);
+  }
+
+  /** Those of a server that reports no usage. */
+  public ServerSettings(
+      URI url,
+      String host,
+      int port,
+      String issuer,
+      Optional<URI> keysUrl,
+      Optional<IntrospectionSettings> introspection,
+      Set<String> allowedOrigins,
+      Path catalog,
+      DatabaseSettings database,
+      RateLimits limits,
+      Optional<ManagementSettings> management) {
+    this(
+        url,
+        host,
+        port,
+        issuer,
+        keysUrl,
+        introspection,
+        allowedOrigins,
+        catalog,
+        database,
+        limits,
+        management,
+        Optional.empty());
   }
 
   /**
@@ -51,19 +85,22 @@ public record ServerSettings(
   public static ServerSettings fromEnvironment(Map<String, String> environment) {
     Variables variables = new Variables(environment);
     URI url = variables.canonicalUrl("MCP_URL");
+    String issuer = variables.url("MCP_ISSUER").toString();
+    Optional<IntrospectionSettings> introspection = introspection(variables, url);
     ServerSettings settings =
         new ServerSettings(
             url,
             variables.text("MCP_HOST", "127.0.0.1"),
             variables.port("MCP_PORT", url),
-            variables.url("MCP_ISSUER").toString(),
+            issuer,
             variables.optionalUrl("MCP_JWKS_URL"),
-            introspection(variables, url),
+            introspection,
             variables.origins("MCP_ALLOWED_ORIGINS"),
             variables.file("MCP_CATALOG"),
             database(variables),
             limits(variables),
-            management(variables));
+            management(variables),
+            usage(variables, issuer, introspection));
     variables.requireNoProblems();
     return settings;
   }
@@ -88,6 +125,22 @@ public record ServerSettings(
     return variables
         .optionalPort("MCP_MANAGEMENT_PORT")
         .map(port -> new ManagementSettings(host, port));
+  }
+
+  /** Whoever can ask about static keys can report as well: it is the same client. */
+  private static Optional<UsageSettings> usage(
+      Variables variables, String issuer, Optional<IntrospectionSettings> introspection) {
+    Optional<URI> url = variables.optionalUrl("MCP_USAGE_URL");
+    int seconds = variables.count("MCP_USAGE_INTERVAL", USAGE_INTERVAL);
+    return introspection.map(
+        client ->
+            new UsageSettings(
+                client.clientId(),
+                client.authentication(),
+                issuer,
+                url.or(() -> client.url().map(UsageSettings::beside))
+                    .orElseGet(() -> UsageSettings.at(issuer)),
+                Duration.ofSeconds(seconds)));
   }
 
   private static Optional<IntrospectionSettings> introspection(Variables variables, URI url) {

@@ -53,7 +53,8 @@ class ArchitectureTest {
             ROOT + ".mcp..",
             ROOT + ".records..",
             ROOT + ".schema..",
-            ROOT + ".tools..")
+            ROOT + ".tools..",
+            ROOT + ".usage..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(ROOT, ROOT + ".http..")

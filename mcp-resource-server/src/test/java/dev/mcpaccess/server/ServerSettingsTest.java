@@ -8,10 +8,12 @@ import dev.mcpaccess.server.auth.statickey.ClientSecret;
 import dev.mcpaccess.server.auth.statickey.IntrospectionSettings;
 import dev.mcpaccess.server.limit.RateLimits;
 import dev.mcpaccess.server.manage.ManagementSettings;
+import dev.mcpaccess.server.usage.UsageSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +94,20 @@ class ServerSettingsTest {
             new IntrospectionSettings(
                 "http://localhost:8090/mcp", new ClientSecret("whisper"), Optional.empty()));
     assertThat(settings.toString()).doesNotContain("whisper");
+  }
+
+  @Test
+  void usageIsReportedByWhoeverMayIntrospect() {
+    assertThat(ServerSettings.fromEnvironment(environment).usage()).isEmpty();
+    environment.put("MCP_CLIENT_SECRET", "whisper");
+    assertThat(ServerSettings.fromEnvironment(environment).usage())
+        .contains(
+            new UsageSettings(
+                "http://localhost:8090/mcp",
+                new ClientSecret("whisper"),
+                "http://localhost:8080/realms/development",
+                URI.create("http://localhost:8080/realms/development/api-access/usage"),
+                Duration.ofSeconds(30)));
   }
 
   @Test

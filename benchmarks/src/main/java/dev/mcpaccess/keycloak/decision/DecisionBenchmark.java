@@ -35,6 +35,7 @@ public class DecisionBenchmark {
 
   @Benchmark
   public Decision decide() {
-    return Decision.decide(catalog, new Factors(catalog, half, catalog, catalog, catalog));
+    return Decision.decide(
+        catalog, new Factors(catalog, half, catalog, Consent.toAll(catalog), catalog));
   }
 }

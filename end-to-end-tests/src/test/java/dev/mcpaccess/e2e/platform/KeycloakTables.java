@@ -43,7 +43,9 @@ public final class KeycloakTables {
   public long rowsAbout(ApiKey key) {
     return count("select count(*) from mcp_access_key where id = ?", key.id())
         + count("select count(*) from mcp_access_connection where key_id = ?", key.id())
-        + count("select count(*) from mcp_access_block where key_id = ?", key.id());
+        + count("select count(*) from mcp_access_block where key_id = ?", key.id())
+        + count("select count(*) from mcp_access_usage where key_id = ?", key.id())
+        + count("select count(*) from mcp_access_key_change where key_id = ?", key.id());
   }
 
   /** A key's hash, after the number of its pepper. */

@@ -41,6 +41,9 @@ public final class Platform implements AutoCloseable {
   /** How often this Keycloak writes down the last uses of keys. */
   public static final Duration LAST_USED_INTERVAL = Duration.ofSeconds(2);
 
+  /** How often this Keycloak explains to one caller what it may do. */
+  public static final int EXPLANATIONS_PER_MINUTE = 1000;
+
   private static final String INTROSPECTION_SECRET = "end-to-end-introspection-secret";
 
   private final SampleDatabase database;
@@ -110,6 +113,9 @@ public final class Platform implements AutoCloseable {
     environment.put("KC_SPI_MCP_ACCESS__DEFAULT__CONNECTION_CLEAN_UP_INTERVAL", "5");
     environment.put("KC_SPI_MCP_ACCESS__DEFAULT__KEYS_PER_COMPANY", "2000");
     environment.put(
+        "KC_SPI_MCP_ACCESS__DEFAULT__EXPLANATIONS_PER_MINUTE",
+        Integer.toString(EXPLANATIONS_PER_MINUTE));
+    environment.put(
         "KC_SPI_MCP_ACCESS__DEFAULT__LAST_USED_INTERVAL",
         Long.toString(lastUsedInterval.toSeconds()));
     return environment;
@@ -162,6 +168,8 @@ public final class Platform implements AutoCloseable {
     environment.put("MCP_CLIENT_SECRET", INTROSPECTION_SECRET);
     // Some tests ask more in a minute than a key usually may.
     environment.put("MCP_RATE_PER_KEY", "100000");
+    // Tests that look at what is written want no other writer.
+    environment.put("MCP_USAGE_INTERVAL", "3600");
     environment.put("MCP_CATALOG", checkout().sample().resolve("catalog.yaml").toString());
     environment.put("DATABASE_URL", sample.url());
     environment.put("DATABASE_USER", sample.role().username());
@@ -324,6 +332,20 @@ public final class Platform implements AutoCloseable {
     form.put("token", staticKey);
     form.put("token_type_hint", "api_key");
     return Http.postForm(keycloak.issuer() + "/protocol/openid-connect/token/introspect", form);
+  }
+
+  /** Reports usage to Keycloak, as the MCP server's client. */
+  public Http.Answer reportUsage(Object report) {
+    return reportUsage(report, mcpUrl, INTROSPECTION_SECRET);
+  }
+
+  /** Reports usage to Keycloak, as any client. */
+  public Http.Answer reportUsage(Object report, String clientId, String clientSecret) {
+    Map<String, String> form = new LinkedHashMap<>();
+    form.put("client_id", clientId);
+    form.put("client_secret", clientSecret);
+    form.put("report", Http.write(report));
+    return Http.postForm(keycloak.issuer() + "/api-access/usage", form);
   }
 
   /** One more MCP server, with some environment variables replaced; an empty one is not set. */

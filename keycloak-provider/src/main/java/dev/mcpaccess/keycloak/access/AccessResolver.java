@@ -7,6 +7,8 @@ import dev.mcpaccess.keycloak.apikey.KeyDraft;
 import dev.mcpaccess.keycloak.apikey.KeyState;
 import dev.mcpaccess.keycloak.apikey.Leavers;
 import dev.mcpaccess.keycloak.company.Company;
+import dev.mcpaccess.keycloak.connection.WorkingConnection;
+import dev.mcpaccess.keycloak.decision.Consent;
 import dev.mcpaccess.keycloak.decision.Decision;
 import dev.mcpaccess.keycloak.decision.Factors;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
@@ -39,6 +41,17 @@ public final class AccessResolver {
 
   public PermissionCatalog catalog() {
     return catalog;
+  }
+
+  /** What the person granted to a connection, as it stands now. */
+  public Consent consent(WorkingConnection working) {
+    return new Consent(
+        working.granted(), working.connection().requested().orElseGet(catalog::names));
+  }
+
+  /** At a machine key, for which nobody is asked, or where the person is yet to be asked. */
+  public Consent anyConsent() {
+    return Consent.toAll(catalog.names());
   }
 
   /** Why nothing at all is allowed, or empty where the permissions decide. */
@@ -79,11 +92,10 @@ public final class AccessResolver {
   /**
    * Decides on all permissions of the catalog.
    *
-   * @param consent the permissions granted to the connection, or all where none was asked for yet,
-   *     or at a machine key, for which nobody is asked
+   * @param consent {@link #consent} of the connection, or {@link #anyConsent}
    * @param request the permissions that the client asks for
    */
-  public Decision decide(KeyUse use, Set<String> consent, Set<String> request) {
+  public Decision decide(KeyUse use, Consent consent, Set<String> request) {
     boolean barred = obstacle(use).isPresent();
     Factors factors =
         new Factors(
@@ -96,7 +108,7 @@ public final class AccessResolver {
   }
 
   /** The same decision, with the obstacle that there may be. */
-  public Explanation explain(KeyUse use, Set<String> consent, Set<String> request) {
+  public Explanation explain(KeyUse use, Consent consent, Set<String> request) {
     return new Explanation(obstacle(use), decide(use, consent, request), use.key().published());
   }
 
@@ -109,7 +121,7 @@ public final class AccessResolver {
             barred ? Set.of() : names(permissionRoles(company.id(), member)),
             draft.dynamicPermissions() ? catalog.names() : draft.permissions(),
             catalog.namesIn(company.modules()),
-            catalog.names(),
+            anyConsent(),
             catalog.names());
     return new Explanation(obstacle, Decision.decide(catalog.names(), factors), false);
   }

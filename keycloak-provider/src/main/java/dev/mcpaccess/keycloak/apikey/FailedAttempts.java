@@ -125,7 +125,7 @@ public final class FailedAttempts {
   }
 
   /** What counts as one address. */
-  static String network(String address) {
+  public static String network(String address) {
     if (!address.matches("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
       return address;
     }

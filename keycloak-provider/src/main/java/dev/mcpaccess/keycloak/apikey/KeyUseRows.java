@@ -12,18 +12,18 @@ import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 
 /** The written last uses of keys. */
-final class KeyUseRows {
+public final class KeyUseRows {
 
   private static final int AT_ONCE = 500;
 
   private final EntityManager entities;
 
-  KeyUseRows(KeycloakSession session) {
+  public KeyUseRows(KeycloakSession session) {
     this.entities = session.getProvider(JpaConnectionProvider.class).getEntityManager();
   }
 
-  /** Of the keys that were ever used, by key id. */
-  Map<String, LastUse> of(Collection<String> keyIds) {
+  /** Of those of these keys that were ever used, by key id; up to a minute old. */
+  public Map<String, LastUse> of(Collection<String> keyIds) {
     return entities
         .createNamedQuery("KeyUseEntity.ofKeys", KeyUseEntity.class)
         .setParameter("keyIds", keyIds)
@@ -35,8 +35,11 @@ final class KeyUseRows {
     return new LastUse(entity.getUsedAt(), entity.getAddress(), entity.getSoftware());
   }
 
-  /** Writes uses down, unless there is a later one. A client whose key is gone is passed over. */
-  void write(Map<String, LastUse> byClient) {
+  /**
+   * Writes uses down, unless there is a later one; that learns where it came from and by what, if
+   * it did not tell. A client whose key is gone is passed over.
+   */
+  public void write(Map<String, LastUse> byClient) {
     // In one order on all nodes, so that they wait for each other and never both ways.
     List<String> clients = List.copyOf(new TreeMap<>(byClient).keySet());
     for (int from = 0; from < clients.size(); from += AT_ONCE) {
@@ -56,14 +59,16 @@ final class KeyUseRows {
                 entities.persist(
                     new KeyUseEntity((String) row[0], use.at(), use.address(), use.software()));
               } else if ((Long) row[2] < use.at().toEpochMilli()) {
-                update((String) row[0], use);
+                update("KeyUseEntity.update", (String) row[0], use);
+              } else if (row[3] == null || row[4] == null) {
+                update("KeyUseEntity.fill", (String) row[0], use);
               }
             });
   }
 
-  private void update(String keyId, LastUse use) {
+  private void update(String query, String keyId, LastUse use) {
     entities
-        .createNamedQuery("KeyUseEntity.update")
+        .createNamedQuery(query)
         .setParameter("keyId", keyId)
         .setParameter("at", use.at().toEpochMilli())
         .setParameter("address", use.address())

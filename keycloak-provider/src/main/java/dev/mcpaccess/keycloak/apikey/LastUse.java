@@ -38,8 +38,16 @@ public record LastUse(Instant at, String address, String software) {
         request.getHttpRequest().getHttpHeaders().getHeaderString(HttpHeaders.USER_AGENT));
   }
 
-  static LastUse later(LastUse one, LastUse other) {
-    return other.at.isBefore(one.at) ? one : other;
+  /** The later of two; where it came from and by what stay known if it does not tell. */
+  public static LastUse later(LastUse one, LastUse other) {
+    return other.at.isBefore(one.at) ? one.after(other) : other.after(one);
+  }
+
+  private LastUse after(LastUse earlier) {
+    return new LastUse(
+        at,
+        address == null ? earlier.address : address,
+        software == null ? earlier.software : software);
   }
 
   private static String cleaned(String text, int maximum) {

@@ -9,6 +9,8 @@ import java.util.Set;
  * One authorization of one API key by one person.
  *
  * @param granted the permissions that the person granted; no token of the connection has more
+ * @param requested the permissions that the client named when it was authorized; empty if it asked
+ *     for all
  * @param redirectUri where the person was sent back to; empty if that was not noted
  */
 public record Connection(
@@ -17,6 +19,7 @@ public record Connection(
     String userId,
     String companyId,
     Set<String> granted,
+    Optional<Set<String>> requested,
     Instant createdAt,
     Optional<String> redirectUri) {
 

@@ -1,5 +1,6 @@
 package dev.mcpaccess.keycloak.connection;
 
+import dev.mcpaccess.keycloak.apikey.LastUse;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -24,6 +25,14 @@ public record ConnectionUse(String software, String address, Instant at) {
         clean(userAgent, MAXIMUM_SOFTWARE).orElse(null),
         clean(session.getContext().getConnection().getRemoteHost(), MAXIMUM_ADDRESS).orElse(null),
         Instant.now().truncatedTo(ChronoUnit.MILLIS));
+  }
+
+  /** A use of the connection's key that was a use of the connection too. */
+  static ConnectionUse of(LastUse use) {
+    return new ConnectionUse(
+        clean(use.software(), MAXIMUM_SOFTWARE).orElse(null),
+        clean(use.address(), MAXIMUM_ADDRESS).orElse(null),
+        use.at());
   }
 
   /** Leaves neither control characters nor marks that turn the direction of a text. */

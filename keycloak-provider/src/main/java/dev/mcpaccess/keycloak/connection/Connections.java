@@ -29,10 +29,16 @@ public final class Connections {
   /**
    * Stores that {@code user} granted {@code permissions} in a company to the key.
    *
+   * @param requested those that the client named; empty if it asked for all
    * @param redirectUri where the person is sent back to
    */
   public Connection add(
-      ApiKey key, Company company, UserModel user, Set<String> permissions, String redirectUri) {
+      ApiKey key,
+      Company company,
+      UserModel user,
+      Set<String> permissions,
+      Optional<Set<String>> requested,
+      String redirectUri) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     Connection connection =
         new Connection(
@@ -41,6 +47,7 @@ public final class Connections {
             user.getId(),
             company.id(),
             Set.copyOf(permissions),
+            requested,
             now,
             Optional.of(redirectUri));
     ConnectionEntity entity =
@@ -51,6 +58,7 @@ public final class Connections {
             connection.companyId(),
             join(permissions),
             now);
+    entity.setRequested(requested.map(Connections::join).orElse(null));
     entity.setRedirectUri(redirectUri);
     entities.persist(entity);
     entities.flush();
@@ -117,6 +125,7 @@ public final class Connections {
         entity.getUserId(),
         entity.getCompanyId(),
         split(entity.getGranted()),
+        Optional.ofNullable(entity.getRequested()).map(Connections::split),
         entity.getCreatedAt(),
         Optional.ofNullable(entity.getRedirectUri()));
   }

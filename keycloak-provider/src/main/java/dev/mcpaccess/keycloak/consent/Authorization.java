@@ -69,6 +69,7 @@ final class Authorization {
                 offer.company().get(),
                 context.getUser(),
                 granted,
+                offer.named(),
                 login.getRedirectUri());
     Set<String> scope = new LinkedHashSet<>(offer.requested().others(offer.catalog()));
     // A connection outlives the login, whatever the client asked for.

@@ -12,6 +12,7 @@ import dev.mcpaccess.keycloak.permission.RequestedScope;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.keycloak.OAuth2Constants;
@@ -51,7 +52,7 @@ record Offer(
         key,
         company,
         resolver.obstacle(use),
-        resolver.decide(use, catalog.names(), requested.permissions(catalog)).granted(),
+        resolver.decide(use, resolver.anyConsent(), requested.permissions(catalog)).granted(),
         requested,
         catalog);
   }
@@ -59,6 +60,11 @@ record Offer(
   /** Whether the person chooses among the permissions. */
   boolean choice() {
     return key.filter(ApiKey::dynamicPermissions).isPresent();
+  }
+
+  /** The permissions that the client names; empty if it asks for all. */
+  Optional<Set<String>> named() {
+    return requested.asksForAll(catalog) ? Optional.empty() : Optional.of(requested.named(catalog));
   }
 
   /** Whether the client asks for this scope, which is no permission. */

@@ -23,7 +23,7 @@ public record Decision(SortedSet<String> granted, SortedMap<String, Factor> bloc
     SortedSet<String> granted = new TreeSet<>();
     SortedMap<String, Factor> blocked = new TreeMap<>();
     for (String permission : permissions) {
-      Factor blocking = firstBlocking(permission, factors);
+      Factor blocking = factors.withholding(permission);
       if (blocking == null) {
         granted.add(permission);
       } else {
@@ -31,14 +31,5 @@ public record Decision(SortedSet<String> granted, SortedMap<String, Factor> bloc
       }
     }
     return new Decision(granted, blocked);
-  }
-
-  private static Factor firstBlocking(String permission, Factors factors) {
-    for (Factor factor : Factor.values()) {
-      if (!factors.allowedBy(factor).contains(permission)) {
-        return factor;
-      }
-    }
-    return null;
   }
 }

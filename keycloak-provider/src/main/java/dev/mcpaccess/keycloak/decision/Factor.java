@@ -10,6 +10,6 @@ public enum Factor {
   MODULES,
   /** What the person granted to this connection. */
   CONSENT,
-  /** What the client asked for. */
+  /** What the client asked for: when it was authorized, and now. */
   REQUEST
 }

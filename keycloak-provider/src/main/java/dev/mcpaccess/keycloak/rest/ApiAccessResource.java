@@ -2,6 +2,7 @@ package dev.mcpaccess.keycloak.rest;
 
 import dev.mcpaccess.keycloak.company.Company;
 import dev.mcpaccess.keycloak.console.ConsoleResource;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,9 +17,11 @@ import org.keycloak.models.KeycloakSession;
 public final class ApiAccessResource {
 
   private final KeycloakSession session;
+  private final Explanations explanations;
 
-  ApiAccessResource(KeycloakSession session) {
+  ApiAccessResource(KeycloakSession session, Explanations explanations) {
     this.session = session;
+    this.explanations = explanations;
   }
 
   /**
@@ -93,7 +96,17 @@ public final class ApiAccessResource {
   @Path("access")
   @Produces(MediaType.APPLICATION_JSON)
   public Response access() {
-    return AccessAnswer.of(new TokenCaller(session).explain());
+    return AccessAnswer.of(explanations.explain(session).explanation());
+  }
+
+  /**
+   * Takes from the MCP server, which authenticates as a client, how often its tools were called.
+   */
+  @POST
+  @Path("usage")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response usage() {
+    return new UsageIntake(session).take();
   }
 
   /** The realm's published keys, for the company with this alias. */

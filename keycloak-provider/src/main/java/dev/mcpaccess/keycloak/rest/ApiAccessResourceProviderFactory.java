@@ -16,12 +16,14 @@ import org.keycloak.services.resource.RealmResourceProviderFactory;
 @AutoService(RealmResourceProviderFactory.class)
 public final class ApiAccessResourceProviderFactory implements RealmResourceProviderFactory {
 
+  private Explanations explanations;
+
   @Override
   public RealmResourceProvider create(KeycloakSession session) {
     return new RealmResourceProvider() {
       @Override
       public Object getResource() {
-        return new ApiAccessResource(session);
+        return new ApiAccessResource(session, explanations);
       }
 
       @Override
@@ -29,10 +31,11 @@ public final class ApiAccessResourceProviderFactory implements RealmResourceProv
     };
   }
 
-  /** Refuses to start with a quota that is not a number. */
+  /** Refuses to start with a quota or a limit that is not a number. */
   @Override
   public void init(Config.Scope config) {
     KeyQuota.ofEachCompany();
+    explanations = new Explanations();
   }
 
   @Override

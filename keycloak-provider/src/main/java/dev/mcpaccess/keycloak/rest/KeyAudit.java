@@ -1,16 +1,18 @@
 package dev.mcpaccess.keycloak.rest;
 
 import dev.mcpaccess.keycloak.apikey.ApiKey;
+import dev.mcpaccess.keycloak.apikey.KeyHistory;
 import dev.mcpaccess.keycloak.apikey.KeyState;
 import dev.mcpaccess.keycloak.company.Company;
+import java.util.List;
 import org.keycloak.events.admin.OperationType;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.services.resources.admin.AdminEventBuilder;
 
 /**
- * Records each change of API keys as an admin event of the realm; the representations are those of
- * keys without their secrets.
+ * Records each change of API keys, in the key's history and as an admin event of the realm; the
+ * representations are those of keys without their secrets.
  */
 final class KeyAudit {
 
@@ -28,20 +30,21 @@ final class KeyAudit {
 
   void issued(ApiKey key, ApiKeyRepresentation shown) {
     record(OperationType.CREATE, "issue", key, shown);
+    remember(key, "issue", List.of());
   }
 
-  void changed(ApiKey key, ApiKeyRepresentation shown) {
-    record(OperationType.UPDATE, "change", key, shown);
+  void changed(ApiKey key, ApiKeyRepresentation before, ApiKeyRepresentation shown) {
+    record(OperationType.UPDATE, "change", key, before, shown);
   }
 
   /** The key's state was set. */
-  void switched(ApiKey key, ApiKeyRepresentation shown) {
-    record(
-        OperationType.ACTION, key.state() == KeyState.ENABLED ? "enable" : "disable", key, shown);
+  void switched(ApiKey key, ApiKeyRepresentation before, ApiKeyRepresentation shown) {
+    String action = key.state() == KeyState.ENABLED ? "enable" : "disable";
+    record(OperationType.ACTION, action, key, before, shown);
   }
 
-  void rotated(ApiKey key, ApiKeyRepresentation shown) {
-    record(OperationType.ACTION, "rotate", key, shown);
+  void rotated(ApiKey key, ApiKeyRepresentation before, ApiKeyRepresentation shown) {
+    record(OperationType.ACTION, "rotate", key, before, shown);
   }
 
   void deleting(ApiKey key, ApiKeyRepresentation shown) {
@@ -61,6 +64,24 @@ final class KeyAudit {
     return "api-access/companies/"
         + admin.owner().company().map(Company::alias).orElseThrow()
         + "/published-keys";
+  }
+
+  private void remember(ApiKey key, String action, List<KeyDifference.Field> fields) {
+    new KeyHistory(session)
+        .add(key, admin.owner(), admin.user(), action, KeyDifference.write(fields));
+  }
+
+  private void record(
+      OperationType operation,
+      String action,
+      ApiKey key,
+      ApiKeyRepresentation before,
+      ApiKeyRepresentation shown) {
+    record(operation, action, key, shown);
+    List<KeyDifference.Field> fields = KeyDifference.of(before, shown);
+    if (!fields.isEmpty()) {
+      remember(key, action, fields);
+    }
   }
 
   private void record(

@@ -7,7 +7,7 @@ import dev.mcpaccess.keycloak.apikey.KeyOwner;
 import dev.mcpaccess.keycloak.apikey.KeyPage;
 import dev.mcpaccess.keycloak.apikey.KeySettings;
 import dev.mcpaccess.keycloak.apikey.KeyState;
-import dev.mcpaccess.keycloak.apikey.KeyUses;
+import dev.mcpaccess.keycloak.apikey.KeyUseRows;
 import dev.mcpaccess.keycloak.apikey.LastUse;
 import dev.mcpaccess.keycloak.apikey.Logos;
 import dev.mcpaccess.keycloak.apikey.Preset;
@@ -34,7 +34,7 @@ final class KeyRepresentations {
   private static final String ISSUER_LEFT = "issuer-left";
 
   private final KeycloakSession session;
-  private final KeyUses uses;
+  private final KeyUseRows uses;
   private final RealmModel realm;
   private final Optional<Company> company;
   private final PermissionCatalog catalog;
@@ -57,7 +57,7 @@ final class KeyRepresentations {
 
   KeyRepresentations(KeycloakSession session, KeyOwner owner) {
     this.session = session;
-    this.uses = session.getProvider(KeyUses.class);
+    this.uses = new KeyUseRows(session);
     this.realm = owner.realm();
     this.company = owner.company();
     this.catalog = PermissionCatalog.of(realm);

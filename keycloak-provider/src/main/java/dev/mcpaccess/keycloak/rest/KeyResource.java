@@ -63,15 +63,28 @@ public final class KeyResource {
     return answer(withClient(key));
   }
 
+  /** How often it was used. */
+  @Path("usage")
+  public KeyUsageResource usage() {
+    return new KeyUsageResource(session, key, Optional.ofNullable(key.companyId()));
+  }
+
+  /** Who changed it, what and when. */
+  @Path("history")
+  public KeyHistoryResource history() {
+    return new KeyHistoryResource(session, admin, key);
+  }
+
   @PATCH
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   @Produces(MediaType.APPLICATION_JSON)
   public Response change(InputStream body) {
     try {
       KeyAndClient locked = lock();
+      ApiKeyRepresentation before = representations.of(locked.key(), locked.client());
       ApiKey changed =
           editor.change(locked.key(), locked.client(), JsonBody.readChange(body), admin.owner());
-      audit.changed(changed, representations.of(changed, locked.client()));
+      audit.changed(changed, before, representations.of(changed, locked.client()));
       return answer(new KeyAndClient(changed, locked.client()));
     } catch (InvalidFieldsException e) {
       throw ProblemException.invalid(e.errors());
@@ -85,7 +98,8 @@ public final class KeyResource {
     try {
       LogoImage image = LogoBody.read(body, session.getContext().getHttpRequest().getHttpHeaders());
       KeyAndClient locked = lock();
-      return logoChanged(locked, new Logos(session).set(locked.key(), image));
+      ApiKeyRepresentation before = representations.of(locked.key(), locked.client());
+      return logoChanged(locked, before, new Logos(session).set(locked.key(), image));
     } catch (InvalidFieldsException e) {
       throw ProblemException.invalid(e.errors());
     }
@@ -96,12 +110,13 @@ public final class KeyResource {
   @Produces(MediaType.APPLICATION_JSON)
   public Response removeLogo() {
     KeyAndClient locked = lock();
-    return logoChanged(locked, new Logos(session).remove(locked.key()));
+    ApiKeyRepresentation before = representations.of(locked.key(), locked.client());
+    return logoChanged(locked, before, new Logos(session).remove(locked.key()));
   }
 
-  private Response logoChanged(KeyAndClient locked, ApiKey changed) {
+  private Response logoChanged(KeyAndClient locked, ApiKeyRepresentation before, ApiKey changed) {
     if (changed.version() != locked.key().version()) {
-      audit.changed(changed, representations.of(changed, locked.client()));
+      audit.changed(changed, before, representations.of(changed, locked.client()));
     }
     return answer(new KeyAndClient(changed, locked.client()));
   }
@@ -119,7 +134,8 @@ public final class KeyResource {
   @Produces(MediaType.APPLICATION_JSON)
   public Response disable() {
     KeyAndClient locked = lock();
-    return switched(locked, editor.disable(locked.key()));
+    ApiKeyRepresentation before = representations.of(locked.key(), locked.client());
+    return switched(locked, before, editor.disable(locked.key()));
   }
 
   /** Also takes over a key for which nobody of the company answers any more. */
@@ -128,7 +144,8 @@ public final class KeyResource {
   @Produces(MediaType.APPLICATION_JSON)
   public Response enable() {
     KeyAndClient locked = lock();
-    return switched(locked, editor.enable(locked.key(), admin.user()));
+    ApiKeyRepresentation before = representations.of(locked.key(), locked.client());
+    return switched(locked, before, editor.enable(locked.key(), admin.user()));
   }
 
   /**
@@ -150,11 +167,12 @@ public final class KeyResource {
       }
       checkPrecondition(locked);
       checkRotatable(locked.key());
+      ApiKeyRepresentation before = representations.of(locked.key(), locked.client());
       IssuedApiKey rotated =
           new KeyRotation(session, realm)
               .rotate(locked.key(), locked.client(), overlapEnd(bytes, locked.key()));
       repeatable.carriedOut(rotated.key());
-      audit.rotated(rotated.key(), representations.of(rotated.key(), rotated.client()));
+      audit.rotated(rotated.key(), before, representations.of(rotated.key(), rotated.client()));
       return KeyAnswer.of(Response.Status.OK, rotated.key(), representations.withSecret(rotated));
     } catch (RepeatedWithOtherBodyException e) {
       throw ProblemException.repeatedWithOtherBody();
@@ -179,11 +197,11 @@ public final class KeyResource {
     }
   }
 
-  private Response switched(KeyAndClient before, ApiKey after) {
-    if (after.version() != before.key().version()) {
-      audit.switched(after, representations.of(after, before.client()));
+  private Response switched(KeyAndClient locked, ApiKeyRepresentation before, ApiKey after) {
+    if (after.version() != locked.key().version()) {
+      audit.switched(after, before, representations.of(after, locked.client()));
     }
-    return answer(new KeyAndClient(after, before.client()));
+    return answer(new KeyAndClient(after, locked.client()));
   }
 
   /** The key as it is now, kept from others' changes, if it is the one that If-Match names. */

@@ -58,15 +58,14 @@ public final class OwnConnectionResource {
             .byId(entry.connection().keyId())
             .orElseThrow(ProblemException::noSuchConnection);
     ClientModel client = realm.getClientById(entry.clientUuid());
-    Set<String> granted =
+    WorkingConnection working =
         WorkingConnection.find(session, id, key, client, person)
-            .map(WorkingConnection::granted)
             .orElseThrow(ProblemException::noSuchConnection);
     AccessResolver resolver = new AccessResolver(session, realm);
     return AccessAnswer.of(
         resolver.explain(
             new KeyUse(key, client, person, entry.connection().companyId()),
-            granted,
+            resolver.consent(working),
             resolver.catalog().names()));
   }
 

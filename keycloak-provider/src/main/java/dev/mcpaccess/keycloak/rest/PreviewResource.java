@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -82,8 +81,10 @@ public final class PreviewResource {
     if (user == null) {
       throw ProblemException.noSuchKey();
     }
-    Set<String> all = resolver.catalog().names();
-    return resolver.explain(new KeyUse(key, client, user, company.id()), all, all);
+    return resolver.explain(
+        new KeyUse(key, client, user, company.id()),
+        resolver.anyConsent(),
+        resolver.catalog().names());
   }
 
   private Optional<ApiKey> published(String id) {

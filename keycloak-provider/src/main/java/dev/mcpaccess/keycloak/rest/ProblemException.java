@@ -91,6 +91,20 @@ final class ProblemException extends ErrorResponseException {
             .build());
   }
 
+  /** For the rest of this minute (RFC 6585 section 4). */
+  static ProblemException tooManyRequests(long seconds) {
+    return new ProblemException(
+        response(
+                new Problem(
+                    TYPE + "too-many-requests",
+                    "Too many requests",
+                    429,
+                    "Ask again in " + seconds + " seconds",
+                    List.of()))
+            .header(HttpHeaders.RETRY_AFTER, seconds)
+            .build());
+  }
+
   static ProblemException connectionChanged() {
     return of(
         412,

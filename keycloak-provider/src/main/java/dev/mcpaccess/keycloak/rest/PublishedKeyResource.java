@@ -54,6 +54,12 @@ public final class PublishedKeyResource {
     return answer(shown(key));
   }
 
+  /** How often it was used in this company. */
+  @Path("usage")
+  public KeyUsageResource usage() {
+    return new KeyUsageResource(session, key, Optional.of(company.id()));
+  }
+
   /** Ends its use in this company; its connections there are kept, but do not work. */
   @POST
   @Path("block")

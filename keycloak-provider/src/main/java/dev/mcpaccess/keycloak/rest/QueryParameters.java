@@ -56,13 +56,18 @@ final class QueryParameters {
   }
 
   int limit() {
-    Optional<String> limit = value("limit");
-    if (limit.isEmpty()) {
-      return DEFAULT_LIMIT;
+    return number("limit", DEFAULT_LIMIT, MAXIMUM_LIMIT);
+  }
+
+  /** A number from 1 to {@code maximum}, which has three digits at most. */
+  int number(String name, int otherwise, int maximum) {
+    Optional<String> given = value(name);
+    if (given.isEmpty()) {
+      return otherwise;
     }
-    int number = limit.get().matches("[0-9]{1,3}") ? Integer.parseInt(limit.get()) : 0;
-    if (number < 1 || number > MAXIMUM_LIMIT) {
-      refuse("limit", "must be a number from 1 to " + MAXIMUM_LIMIT);
+    int number = given.get().matches("[0-9]{1,3}") ? Integer.parseInt(given.get()) : 0;
+    if (number < 1 || number > maximum) {
+      refuse(name, "must be a number from 1 to " + maximum);
     }
     return number;
   }

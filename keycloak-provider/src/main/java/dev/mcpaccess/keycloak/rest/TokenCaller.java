@@ -23,6 +23,13 @@ import org.keycloak.services.managers.AuthenticationManager;
 /** Whoever calls the MCP server, known by the bearer token that it sends there. */
 final class TokenCaller {
 
+  /**
+   * What a caller may do.
+   *
+   * @param caller stands for the connection, or the machine key
+   */
+  record Explained(String caller, Explanation explanation) {}
+
   private final KeycloakSession session;
   private final RealmModel realm;
   private final AccessResolver resolver;
@@ -33,19 +40,20 @@ final class TokenCaller {
     this.resolver = new AccessResolver(session, realm);
   }
 
-  Explanation explain() {
-    String token =
-        Optional.ofNullable(
-                AppAuthManager.extractAuthorizationHeaderTokenOrReturnNull(
-                    session.getContext().getHttpRequest().getHttpHeaders()))
-            .map(AppAuthManager.AuthHeader::getToken)
-            .orElseThrow(ProblemException::invalidToken);
-    Optional<ApiKeySecret> secret = ApiKeySecret.parse(token);
-    return (secret.isPresent() ? ofStaticKey(secret.get()) : ofAccessToken(token))
-        .orElseThrow(ProblemException::invalidToken);
+  /** Empty if there is no token, or none that is valid. */
+  Optional<Explained> explain() {
+    return Optional.ofNullable(
+            AppAuthManager.extractAuthorizationHeaderTokenOrReturnNull(
+                session.getContext().getHttpRequest().getHttpHeaders()))
+        .map(AppAuthManager.AuthHeader::getToken)
+        .flatMap(
+            token ->
+                ApiKeySecret.parse(token)
+                    .map(this::ofStaticKey)
+                    .orElseGet(() -> ofAccessToken(token)));
   }
 
-  private Optional<Explanation> ofStaticKey(ApiKeySecret secret) {
+  private Optional<Explained> ofStaticKey(ApiKeySecret secret) {
     ApiKeys keys = new ApiKeys(session);
     Optional<ApiKey> key =
         keys.byId(secret.keyId()).filter(found -> found.type() == ApiType.STATIC_API);
@@ -55,7 +63,7 @@ final class TokenCaller {
         .flatMap(client -> ofServiceUser(key.get(), client, resolver.catalog().names()));
   }
 
-  private Optional<Explanation> ofAccessToken(String token) {
+  private Optional<Explained> ofAccessToken(String token) {
     Optional<ResourceServer> server = ResourceServer.of(realm);
     if (server.isEmpty()) {
       return Optional.empty();
@@ -79,24 +87,28 @@ final class TokenCaller {
                     : ofServiceUser(key, caller.client(), held));
   }
 
-  private Optional<Explanation> ofConnection(
+  private Optional<Explained> ofConnection(
       ApiKey key, AuthenticationManager.AuthResult caller, String id, Set<String> held) {
     return WorkingConnection.find(session, id, key, caller.client(), caller.user())
         .map(
             working ->
-                resolver.explain(
-                    new KeyUse(
-                        key, caller.client(), caller.user(), working.connection().companyId()),
-                    working.granted(),
-                    held));
+                new Explained(
+                    id,
+                    resolver.explain(
+                        new KeyUse(
+                            key, caller.client(), caller.user(), working.connection().companyId()),
+                        resolver.consent(working),
+                        held)));
   }
 
-  private Optional<Explanation> ofServiceUser(ApiKey key, ClientModel client, Set<String> held) {
+  private Optional<Explained> ofServiceUser(ApiKey key, ClientModel client, Set<String> held) {
     UserModel user = session.users().getServiceAccount(client);
     return user == null || !key.type().machine()
         ? Optional.empty()
         : Optional.of(
-            resolver.explain(
-                new KeyUse(key, client, user, key.companyId()), resolver.catalog().names(), held));
+            new Explained(
+                key.id(),
+                resolver.explain(
+                    new KeyUse(key, client, user, key.companyId()), resolver.anyConsent(), held)));
   }
 }

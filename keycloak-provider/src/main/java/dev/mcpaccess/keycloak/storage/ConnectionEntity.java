@@ -22,6 +22,9 @@ import java.time.Instant;
         "select c from ConnectionEntity c where c.keyId = :keyId and c.userId = :userId"
             + " order by c.id")
 @NamedQuery(
+    name = "ConnectionEntity.byIds",
+    query = "select c from ConnectionEntity c where c.id in :ids order by c.id")
+@NamedQuery(
     name = "ConnectionEntity.usersOfKey",
     query = "select distinct c.userId from ConnectionEntity c where c.keyId = :keyId")
 @NamedQuery(
@@ -45,6 +48,10 @@ public class ConnectionEntity {
   /** The granted permissions, separated by spaces. */
   @Column(name = "GRANTED", nullable = false)
   private String granted;
+
+  /** The permissions that the client named, likewise, or null if it asked for all. */
+  @Column(name = "REQUESTED")
+  private String requested;
 
   @Column(name = "VERSION", nullable = false)
   private int version;
@@ -114,6 +121,14 @@ public class ConnectionEntity {
     return granted;
   }
 
+  public String getRequested() {
+    return requested;
+  }
+
+  public void setRequested(String requested) {
+    this.requested = requested;
+  }
+
   /** Takes permissions away, which counts as a change. */
   public void narrow(String left) {
     this.granted = left;
@@ -178,6 +193,13 @@ public class ConnectionEntity {
     this.software = by;
     this.lastAddress = from;
     this.lastUsedAt = at.toEpochMilli();
+  }
+
+  /** Notes a use, unless there is a later one; by what and from where stay if they are null. */
+  public void useLater(String by, String from, Instant at) {
+    if (at.isAfter(getLastUsedAt())) {
+      use(by == null ? software : by, from == null ? lastAddress : from, at);
+    }
   }
 
   /** Where the person was sent back to, or null if that was not noted. */

@@ -16,14 +16,21 @@ import java.time.Instant;
 @NamedQuery(
     name = "KeyUseEntity.ofClients",
     query =
-        "select k.id, k.clientUuid, u.usedAt from ApiKeyEntity k"
+        "select k.id, k.clientUuid, u.usedAt, u.address, u.software from ApiKeyEntity k"
             + " left join KeyUseEntity u on u.keyId = k.id"
             + " where k.clientUuid in :clients order by k.clientUuid")
 @NamedQuery(
     name = "KeyUseEntity.update",
     query =
-        "update KeyUseEntity u set u.usedAt = :at, u.address = :address, u.software = :software"
+        "update KeyUseEntity u set u.usedAt = :at, u.address = coalesce(:address, u.address),"
+            + " u.software = coalesce(:software, u.software)"
             + " where u.keyId = :keyId and u.usedAt < :at")
+@NamedQuery(
+    name = "KeyUseEntity.fill",
+    query =
+        "update KeyUseEntity u set u.address = coalesce(u.address, :address),"
+            + " u.software = coalesce(u.software, :software)"
+            + " where u.keyId = :keyId and u.usedAt >= :at")
 public class KeyUseEntity {
 
   @Id

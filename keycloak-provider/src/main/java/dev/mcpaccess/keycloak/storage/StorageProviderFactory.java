@@ -81,8 +81,11 @@ public final class StorageProviderFactory implements JpaEntityProviderFactory {
           BlockEntity.class,
           ConnectionEntity.class,
           IdempotencyEntity.class,
+          KeyChangeEntity.class,
           KeyUseEntity.class,
-          LogoEntity.class);
+          LogoEntity.class,
+          UsageEntity.class,
+          UsageReportEntity.class);
     }
 
     @Override

@@ -2,8 +2,10 @@ package dev.mcpaccess.keycloak.token;
 
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
 import dev.mcpaccess.keycloak.apikey.ApiType;
+import dev.mcpaccess.keycloak.apikey.LastUse;
 import dev.mcpaccess.keycloak.apikey.UseFailure;
 import dev.mcpaccess.keycloak.permission.RequestedScope;
+import dev.mcpaccess.keycloak.usage.Uses;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.keycloak.events.Errors;
@@ -37,13 +39,22 @@ final class ApiKeyIntrospectionProvider extends AccessTokenIntrospectionProvider
       return true;
     }
     try {
-      access().writeTo(transformedToken);
+      GrantedAccess access = access();
+      access.writeTo(transformedToken);
+      note(access);
       return true;
     } catch (NoAccessException e) {
       KeyUseEvent.explain(eventBuilder, e.failure());
       eventBuilder.error(Errors.INVALID_TOKEN);
       return false;
     }
+  }
+
+  private void note(GrantedAccess access) {
+    Uses uses = session.getProvider(Uses.class);
+    LastUse use = IntrospectedUse.of(session);
+    uses.note(client, use);
+    access.connectionId().ifPresent(id -> uses.noteConnection(id, use));
   }
 
   private GrantedAccess access() throws NoAccessException {

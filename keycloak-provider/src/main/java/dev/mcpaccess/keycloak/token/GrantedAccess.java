@@ -12,6 +12,7 @@ import dev.mcpaccess.keycloak.apikey.UseFailure;
 import dev.mcpaccess.keycloak.connection.Connection;
 import dev.mcpaccess.keycloak.connection.Connections;
 import dev.mcpaccess.keycloak.connection.WorkingConnection;
+import dev.mcpaccess.keycloak.decision.Consent;
 import dev.mcpaccess.keycloak.decision.Decision;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import dev.mcpaccess.keycloak.permission.RequestedScope;
@@ -130,7 +131,7 @@ record GrantedAccess(
             .orElseThrow(() -> new NoAccessException(UseFailure.OTHER_RESOURCE));
     AccessResolver resolver = new AccessResolver(session, realm);
     PermissionCatalog catalog = resolver.catalog();
-    Set<String> consent = working.map(WorkingConnection::granted).orElseGet(catalog::names);
+    Consent consent = working.map(resolver::consent).orElseGet(resolver::anyConsent);
     Decision decision = resolver.decide(use, consent, requested.apply(catalog));
     Stream<String> others = RequestedScope.parse(tokenScope).others(catalog).stream();
     return new GrantedAccess(

@@ -1,8 +1,8 @@
 package dev.mcpaccess.keycloak.token;
 
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
-import dev.mcpaccess.keycloak.apikey.KeyUses;
 import dev.mcpaccess.keycloak.apikey.LastUse;
+import dev.mcpaccess.keycloak.usage.Uses;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import org.keycloak.models.KeycloakSession;
@@ -19,7 +19,7 @@ final class ObservedGrant {
     }
     Response response = grant.apply(KeyUseEvent.in(context));
     KeycloakSession session = context.getSession();
-    session.getProvider(KeyUses.class).note(context.getClient(), LastUse.of(session.getContext()));
+    session.getProvider(Uses.class).note(context.getClient(), LastUse.of(session.getContext()));
     return response;
   }
 }

@@ -5,13 +5,11 @@ import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.ApiKeySecret;
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
 import dev.mcpaccess.keycloak.apikey.ApiType;
-import dev.mcpaccess.keycloak.apikey.KeyUses;
-import dev.mcpaccess.keycloak.apikey.LastUse;
 import dev.mcpaccess.keycloak.apikey.Preset;
 import dev.mcpaccess.keycloak.apikey.UseFailure;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
+import dev.mcpaccess.keycloak.usage.Uses;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,11 +32,6 @@ import org.keycloak.util.TokenUtil;
 final class StaticKeyIntrospectionProvider implements TokenIntrospectionProvider {
 
   private static final String ACTIVE = "active";
-
-  /** What the MCP server tells of the AI client that presented the key. */
-  private static final String CLIENT_ADDRESS = "client_address";
-
-  private static final String CLIENT_SOFTWARE = "client_user_agent";
 
   private final KeycloakSession session;
   private final RealmModel realm;
@@ -88,15 +81,8 @@ final class StaticKeyIntrospectionProvider implements TokenIntrospectionProvider
     GrantedAccess access =
         GrantedAccess.ofServiceUser(
             session, ApiType.STATIC_API, client, user, PermissionCatalog::names, "");
-    session.getProvider(KeyUses.class).note(client, use());
+    session.getProvider(Uses.class).note(client, IntrospectedUse.of(session));
     return answer(access, client, user);
-  }
-
-  /** In words of the resource server, which is the only one to get here. */
-  private LastUse use() {
-    MultivaluedMap<String, String> form =
-        session.getContext().getHttpRequest().getDecodedFormParameters();
-    return LastUse.now(form.getFirst(CLIENT_ADDRESS), form.getFirst(CLIENT_SOFTWARE));
   }
 
   /** Only the server that the keys are for may learn anything about one. */

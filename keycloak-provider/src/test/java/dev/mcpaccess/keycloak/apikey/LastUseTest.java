@@ -7,6 +7,16 @@ import org.junit.jupiter.api.Test;
 class LastUseTest {
 
   @Test
+  void aLaterUseThatDoesNotTellWhereItCameFromLeavesThatKnown() {
+    LastUse earlier = LastUse.now("192.0.2.1", "agent");
+    LastUse later = new LastUse(earlier.at().plusMillis(1), null, "other");
+
+    LastUse known = new LastUse(later.at(), "192.0.2.1", "other");
+    assertThat(LastUse.later(earlier, later)).isEqualTo(known);
+    assertThat(LastUse.later(later, earlier)).isEqualTo(known);
+  }
+
+  @Test
   void whatIsNotPrintableAsciiIsTakenOut() {
     LastUse use = LastUse.now("2001:db8::1\n", " Agent\r\n\u001b[0m\u202e\u2028\u0000/1 ");
 

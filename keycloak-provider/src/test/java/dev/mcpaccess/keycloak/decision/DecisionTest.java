@@ -58,7 +58,8 @@ class DecisionTest {
     Decision.decide(PERMISSIONS, factors)
         .blocked()
         .forEach(
-            (permission, blocking) -> {
+            (permission, named) -> {
+              Factor blocking = unasked(factors, permission, named) ? Factor.CONSENT : named;
               assertThat(factors.allowedBy(blocking)).doesNotContain(permission);
               for (Factor earlier : Factor.values()) {
                 if (earlier.compareTo(blocking) < 0) {
@@ -66,6 +67,19 @@ class DecisionTest {
                 }
               }
             });
+  }
+
+  @Test
+  @DisplayName("P4 what the person was not asked for is withheld by the request")
+  void whatWasNotAskedForIsWithheldByTheRequest() {
+    Set<String> all = Set.of("company:view", "task:view", "task:delete");
+    Consent consent = new Consent(Set.of("task:view"), Set.of("task:view", "task:delete"));
+
+    Decision decision = Decision.decide(all, new Factors(all, all, all, consent, all));
+
+    assertThat(decision.granted()).containsExactly("task:view");
+    assertThat(decision.blocked())
+        .isEqualTo(Map.of("company:view", Factor.REQUEST, "task:delete", Factor.CONSENT));
   }
 
   @Test
@@ -77,7 +91,7 @@ class DecisionTest {
             Set.of("company:view", "asset:view"),
             Set.of("company:view", "end_user:view"),
             all,
-            all,
+            Consent.toAll(all),
             all);
 
     Decision decision = Decision.decide(all, factors);
@@ -95,7 +109,17 @@ class DecisionTest {
   @Provide
   Arbitrary<Factors> factors() {
     Arbitrary<Set<String>> allowed = permissions();
-    return Combinators.combine(allowed, allowed, allowed, allowed, allowed).as(Factors::new);
+    return Combinators.combine(allowed, allowed, allowed, allowed, allowed, allowed)
+        .as(
+            (role, key, modules, granted, asked, request) ->
+                new Factors(role, key, modules, new Consent(granted, asked), request));
+  }
+
+  /** The request is named for what the person was not asked for, as what a consent lacks. */
+  private static boolean unasked(Factors factors, String permission, Factor named) {
+    return named == Factor.REQUEST
+        && !factors.consent().granted().contains(permission)
+        && !factors.consent().asked().contains(permission);
   }
 
   private static Factors without(Factors factors, Factor reduced, Set<String> removed) {
@@ -111,7 +135,7 @@ class DecisionTest {
         allowed.get(Factor.ROLE),
         allowed.get(Factor.KEY),
         allowed.get(Factor.MODULES),
-        allowed.get(Factor.CONSENT),
+        new Consent(allowed.get(Factor.CONSENT), factors.consent().asked()),
         allowed.get(Factor.REQUEST));
   }
 }

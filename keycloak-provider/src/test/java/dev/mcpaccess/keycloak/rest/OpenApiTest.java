@@ -15,6 +15,7 @@ import dev.mcpaccess.keycloak.apikey.Preset;
 import dev.mcpaccess.keycloak.apikey.RotateRequest;
 import dev.mcpaccess.keycloak.console.ConsoleResource;
 import dev.mcpaccess.keycloak.decision.Factor;
+import dev.mcpaccess.keycloak.usage.UsageReport;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
@@ -80,6 +81,14 @@ class OpenApiTest {
     assertThat(fields("Access")).isEqualTo(components(AccessAnswer.Access.class));
     assertThat(fields("PermissionAccess"))
         .isEqualTo(components(AccessAnswer.PermissionAccess.class));
+    assertThat(fields("Usage")).isEqualTo(components(KeyUsageResource.Usage.class));
+    assertThat(fields("UsageOfDay")).isEqualTo(components(KeyUsageResource.Day.class));
+    assertThat(fields("UsageOfTool")).isEqualTo(components(KeyUsageResource.Tool.class));
+    assertThat(fields("UsageReport")).isEqualTo(components(UsageReport.class));
+    assertThat(fields("UsageReportEntry")).isEqualTo(components(UsageReport.Entry.class));
+    assertThat(fields("KeyChangeList")).isEqualTo(components(KeyHistoryResource.ChangeList.class));
+    assertThat(fields("RecordedChange")).isEqualTo(components(KeyHistoryResource.Change.class));
+    assertThat(fields("ChangedField")).isEqualTo(components(KeyDifference.Field.class));
     assertThat(fields("Problem")).isEqualTo(components(ProblemException.Problem.class));
     assertThat(names(schema("Problem").at("/properties/errors/items/properties")))
         .containsExactlyInAnyOrderElementsOf(components(FieldError.class));
@@ -115,6 +124,14 @@ class OpenApiTest {
         .isEqualTo(ConnectionLists.COMPANY_NAMES);
     assertThat(listParameters("/companies/{company}/members")).isEqualTo(MembersResource.NAMES);
     assertThat(listParameters("/connections")).isEqualTo(ConnectionLists.OWN_NAMES);
+  }
+
+  @Test
+  void usageAndHistoryHaveTheirParameters() {
+    assertThat(listParameters("/companies/{company}/keys/{id}/usage"))
+        .isEqualTo(KeyUsageResource.NAMES);
+    assertThat(listParameters("/companies/{company}/keys/{id}/history"))
+        .isEqualTo(KeyHistoryResource.NAMES);
   }
 
   private Set<String> listParameters(String path) {

@@ -1,9 +1,14 @@
-package dev.mcpaccess.keycloak.apikey;
+package dev.mcpaccess.keycloak.usage;
 
 import com.google.auto.service.AutoService;
+import dev.mcpaccess.keycloak.apikey.KeyUseRows;
+import dev.mcpaccess.keycloak.apikey.LastUse;
+import dev.mcpaccess.keycloak.connection.ConnectionUseRows;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jboss.logging.Logger;
 import org.keycloak.Config;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
@@ -16,18 +21,20 @@ import org.keycloak.provider.ProviderFactory;
 import org.keycloak.timer.TimerProvider;
 
 /**
- * Keeps the last uses of keys that this node has seen, and writes them down from time to time, and
- * when Keycloak stops.
+ * Keeps the last uses of keys and connections that this node has seen, and writes them down from
+ * time to time, and when Keycloak stops.
  */
-@AutoService(KeyUsesFactory.class)
-public final class KeyUsesFactory implements ProviderFactory<KeyUses> {
+@AutoService(UsesFactory.class)
+public final class UsesFactory implements ProviderFactory<Uses> {
 
-  private static final Logger LOG = Logger.getLogger(KeyUsesFactory.class);
+  private static final Logger LOG = Logger.getLogger(UsesFactory.class);
   private static final String OPTION = "last-used-interval";
   private static final String DEFAULT_SECONDS = "30";
-  private static final String TASK = "mcp-access-key-uses";
+  private static final Duration FORGETTING = Duration.ofHours(1);
+  private static final String TASK = "mcp-access-uses";
 
-  private final KeyUseBuffer buffer = new KeyUseBuffer();
+  private final UseBuffer keys = new UseBuffer();
+  private final UseBuffer connections = new UseBuffer();
   private Duration interval;
   private KeycloakSessionFactory sessions;
 
@@ -38,6 +45,7 @@ public final class KeyUsesFactory implements ProviderFactory<KeyUses> {
       throw new IllegalArgumentException(
           "The option --spi-mcp-access--default--" + OPTION + " must be 1 to 9999 seconds");
     }
+    UsageRetention.days();
     interval = Duration.ofSeconds(Long.parseLong(seconds));
   }
 
@@ -53,27 +61,46 @@ public final class KeyUsesFactory implements ProviderFactory<KeyUses> {
   }
 
   private void schedule(KeycloakSession session) {
-    session.getProvider(TimerProvider.class).schedule(this::writeDown, interval.toMillis(), TASK);
+    TimerProvider timer = session.getProvider(TimerProvider.class);
+    timer.schedule(this::writeDown, interval.toMillis(), TASK);
+    timer.schedule(this::forget, FORGETTING.toMillis(), TASK + "-forgetting");
+  }
+
+  private void writeDown() {
+    writeDown(keys, (session, uses) -> new KeyUseRows(session).write(uses));
+    writeDown(
+        connections,
+        (session, uses) -> new ConnectionUseRows(session).write(uses, Optional.empty()));
   }
 
   /** What cannot be written now is kept for the next time; an exception would end the timer. */
-  private void writeDown() {
+  private void writeDown(
+      UseBuffer buffer, BiConsumer<KeycloakSession, Map<String, LastUse>> writing) {
     Map<String, LastUse> uses = buffer.drain();
     if (uses.isEmpty()) {
       return;
     }
     try {
-      KeycloakModelUtils.runJobInTransaction(
-          sessions, session -> new KeyUseRows(session).write(uses));
+      KeycloakModelUtils.runJobInTransaction(sessions, session -> writing.accept(session, uses));
     } catch (RuntimeException e) {
       uses.forEach(buffer::add);
-      LOG.warnf("The last uses of %d API keys are not written down yet: %s", uses.size(), e);
+      LOG.warnf("%d last uses are not written down yet: %s", uses.size(), e);
+    }
+  }
+
+  /** Likewise. */
+  private void forget() {
+    try {
+      KeycloakModelUtils.runJobInTransaction(
+          sessions, session -> new UsageRows(session).forgetBefore(UsageRetention.first()));
+    } catch (RuntimeException e) {
+      LOG.warn("Old numbers of calls are not forgotten yet", e);
     }
   }
 
   @Override
-  public KeyUses create(KeycloakSession session) {
-    return new KeyUses(session, buffer);
+  public Uses create(KeycloakSession session) {
+    return new Uses(session, keys, connections);
   }
 
   /** Has Keycloak close this one before its way to the database. */

@@ -1,33 +1,45 @@
-package dev.mcpaccess.keycloak.apikey;
+package dev.mcpaccess.keycloak.usage;
 
-import java.util.Collection;
-import java.util.Map;
+import dev.mcpaccess.keycloak.apikey.LastUse;
 import org.keycloak.models.AbstractKeycloakTransaction;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.provider.Provider;
 
-/** Notes when, from where and by what API keys were last used, without a write for each use. */
-public final class KeyUses implements Provider {
+/**
+ * Notes when, from where and by what API keys and connections were last used, without a write for
+ * each use.
+ */
+public final class Uses implements Provider {
 
   private final KeycloakSession session;
-  private final KeyUseBuffer buffer;
+  private final UseBuffer keys;
+  private final UseBuffer connections;
 
-  KeyUses(KeycloakSession session, KeyUseBuffer buffer) {
+  Uses(KeycloakSession session, UseBuffer keys, UseBuffer connections) {
     this.session = session;
-    this.buffer = buffer;
+    this.keys = keys;
+    this.connections = connections;
   }
 
   /** Notes a use of the key that {@code client} is, if the request comes to its good end. */
   public void note(ClientModel client, LastUse use) {
-    String clientUuid = client.getId();
+    atGoodEnd(keys, client.getId(), use);
+  }
+
+  /** Notes a use of a connection, likewise. */
+  public void noteConnection(String connectionId, LastUse use) {
+    atGoodEnd(connections, connectionId, use);
+  }
+
+  private void atGoodEnd(UseBuffer buffer, String id, LastUse use) {
     session
         .getTransactionManager()
         .enlistAfterCompletion(
             new AbstractKeycloakTransaction() {
               @Override
               protected void commitImpl() {
-                buffer.add(clientUuid, use);
+                buffer.add(id, use);
               }
 
               @Override
@@ -35,11 +47,6 @@ public final class KeyUses implements Provider {
                 // What was refused is no use.
               }
             });
-  }
-
-  /** What is known of the last uses of these keys, by key id; up to a minute old. */
-  public Map<String, LastUse> of(Collection<String> keyIds) {
-    return keyIds.isEmpty() ? Map.of() : new KeyUseRows(session).of(keyIds);
   }
 
   @Override

@@ -1,13 +1,13 @@
-package dev.mcpaccess.keycloak.apikey;
+package dev.mcpaccess.keycloak.usage;
 
 import com.google.auto.service.AutoService;
 import org.keycloak.provider.Provider;
 import org.keycloak.provider.ProviderFactory;
 import org.keycloak.provider.Spi;
 
-/** Lets Keycloak make and close {@link KeyUses}. */
+/** Lets Keycloak make and close {@link Uses}. */
 @AutoService(Spi.class)
-public final class KeyUsesSpi implements Spi {
+public final class UsesSpi implements Spi {
 
   @Override
   public boolean isInternal() {
@@ -16,16 +16,16 @@ public final class KeyUsesSpi implements Spi {
 
   @Override
   public String getName() {
-    return "mcp-access-key-uses";
+    return "mcp-access-uses";
   }
 
   @Override
   public Class<? extends Provider> getProviderClass() {
-    return KeyUses.class;
+    return Uses.class;
   }
 
   @Override
   public Class<? extends ProviderFactory<?>> getProviderFactoryClass() {
-    return KeyUsesFactory.class;
+    return UsesFactory.class;
   }
 }

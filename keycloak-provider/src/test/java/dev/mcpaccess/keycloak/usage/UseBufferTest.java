@@ -1,16 +1,17 @@
-package dev.mcpaccess.keycloak.apikey;
+package dev.mcpaccess.keycloak.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mcpaccess.keycloak.apikey.LastUse;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-class KeyUseBufferTest {
+class UseBufferTest {
 
   private static final LastUse EARLIER = use("2026-01-01T00:00:00Z");
   private static final LastUse LATER = use("2026-01-01T00:00:01Z");
 
-  private final KeyUseBuffer buffer = new KeyUseBuffer();
+  private final UseBuffer buffer = new UseBuffer();
 
   @Test
   void theLatestUseOfEachKeyWins() {
@@ -32,12 +33,12 @@ class KeyUseBufferTest {
 
   @Test
   void aFloodOfKeysIsBoundedAndTheKnownOnesGoOn() {
-    for (int i = 0; i < KeyUseBuffer.MAXIMUM + 10; i++) {
+    for (int i = 0; i < UseBuffer.MAXIMUM + 10; i++) {
       buffer.add("key " + i, EARLIER);
     }
     buffer.add("key 0", LATER);
 
-    assertThat(buffer.drain()).hasSize(KeyUseBuffer.MAXIMUM).containsEntry("key 0", LATER);
+    assertThat(buffer.drain()).hasSize(UseBuffer.MAXIMUM).containsEntry("key 0", LATER);
   }
 
   private static LastUse use(String at) {
