@@ -21,6 +21,7 @@ record Guide(RunReport report) {
         field("MCP server", report.mcpUrl()),
         field("Keycloak", report.keycloakUrl()),
         field("Issuer", report.issuer()),
+        field("Pages for company admins", report.issuer() + "/api-access/console/"),
         field("Keycloak's admin console", report.consoleUrl()));
   }
 

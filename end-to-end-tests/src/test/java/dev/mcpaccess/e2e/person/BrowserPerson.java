@@ -49,6 +49,31 @@ public final class BrowserPerson implements UserAgent, AutoCloseable {
         });
   }
 
+  /** Goes to a page of the realm, and logs in where that is asked for. */
+  public void visit(String url) {
+    browser.run(
+        () -> {
+          page.navigate(url);
+          page.waitForCondition(() -> asksForLogin() || page.locator("h1[tabindex]").count() > 0);
+          if (asksForLogin()) {
+            enterCredentials();
+            page.locator("h1[tabindex]").waitFor();
+          }
+          return null;
+        });
+  }
+
+  /** Logs in when the page leads to the login by itself. */
+  public void logInAgain() {
+    browser.run(
+        () -> {
+          page.locator("#username").waitFor();
+          enterCredentials();
+          page.locator("h1[tabindex]").waitFor();
+          return null;
+        });
+  }
+
   /** Does something on the page that ends the authorization. */
   public Map<String, String> answer(Consumer<Page> action) {
     return browser.run(
@@ -99,7 +124,16 @@ public final class BrowserPerson implements UserAgent, AutoCloseable {
     return permissionsSeen;
   }
 
+  private boolean asksForLogin() {
+    return page.locator("#username").count() > 0;
+  }
+
   private void logIn() {
+    enterCredentials();
+    page.locator(CONSENT).waitFor();
+  }
+
+  private void enterCredentials() {
     page.locator("#username").fill(credentials.username());
     // With organizations on, Keycloak asks for the password on a page of its own.
     if (page.locator("#password").count() == 0) {
@@ -107,7 +141,6 @@ public final class BrowserPerson implements UserAgent, AutoCloseable {
     }
     page.locator("#password").fill(credentials.password());
     page.locator("#kc-login").click();
-    page.locator(CONSENT).waitFor();
   }
 
   @Override

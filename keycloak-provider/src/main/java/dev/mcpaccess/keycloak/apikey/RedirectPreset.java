@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 public enum RedirectPreset {
   CLAUDE("claude"),
   CHATGPT("chatgpt"),
+  VSCODE("vscode"),
+  CURSOR("cursor"),
   MCP_INSPECTOR("mcp-inspector"),
   /** Programs on the person's own machine, at any port (RFC 8252 section 7.3). */
   LOOPBACK("loopback");
@@ -44,6 +46,12 @@ public enum RedirectPreset {
           List.of(
               "https://chatgpt.com/connector/oauth/*",
               "https://chatgpt.com/connector_platform_oauth_redirect");
+      // The second is VS Code's own server, which answers where vscode.dev cannot hand over.
+      case VSCODE ->
+          List.of(
+              "https://vscode.dev/redirect", "http://127.0.0.1:33418", "http://127.0.0.1:33418/");
+      // A private scheme, which nobody but this preset may use.
+      case CURSOR -> List.of("cursor://anysphere.cursor-mcp/oauth/callback");
       case MCP_INSPECTOR ->
           List.of(
               "http://localhost:6274/oauth/callback", "http://localhost:6274/oauth/callback/debug");

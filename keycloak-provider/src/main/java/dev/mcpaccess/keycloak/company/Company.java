@@ -2,6 +2,7 @@ package dev.mcpaccess.keycloak.company;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -129,6 +130,22 @@ public final class Company {
   /** Those of the users who are members now and not disabled. */
   public Set<String> enabledMembersAmong(Set<String> userIds) {
     return rows.enabledMembersAmong(id(), userIds);
+  }
+
+  /**
+   * Some of the members, at most {@code limit}.
+   *
+   * @param search a part of a name, username or e-mail address; empty for all
+   */
+  public List<UserModel> members(String search, int limit) {
+    return organizations
+        .getMembersStream(
+            organization,
+            search.isEmpty() ? Map.of() : Map.of(UserModel.SEARCH, search),
+            false,
+            0,
+            limit)
+        .toList();
   }
 
   public boolean hasMember(UserModel user) {

@@ -4,10 +4,12 @@ import dev.mcpaccess.keycloak.storage.ConnectionEntity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -55,6 +57,24 @@ public final class LiveConnections {
   /** The connection of this id, if it is among those that {@code query} asks for. */
   public Optional<ConnectionPage.Entry> find(ConnectionQuery query, String id) {
     return rows(query, Optional.empty(), Optional.of(id), 1).stream().findFirst();
+  }
+
+  /** How many there are of each of these keys, by one query; keys without any are left out. */
+  public Map<String, Long> countsOf(Collection<String> keyIds) {
+    if (keyIds.isEmpty()) {
+      return Map.of();
+    }
+    return entities
+        .createQuery(
+            "select c.keyId, count(c) from ConnectionEntity c join ApiKeyEntity k on k.id = c.keyId"
+                + " where c.keyId in :keys and "
+                + LIVE
+                + " group by c.keyId",
+            Object[].class)
+        .setParameter("keys", keyIds)
+        .setParameter("idleSince", idleSince(realm))
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
   }
 
   private List<ConnectionPage.Entry> rows(

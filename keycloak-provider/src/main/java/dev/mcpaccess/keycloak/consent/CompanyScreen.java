@@ -1,6 +1,8 @@
 package dev.mcpaccess.keycloak.consent;
 
 import dev.mcpaccess.keycloak.company.Company;
+import dev.mcpaccess.keycloak.wording.ShownText;
+import dev.mcpaccess.keycloak.wording.Wording;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,7 @@ final class CompanyScreen {
     CompanyChoice choice = new CompanyChoice(context);
     List<Company> companies = choice.offer();
     LoginFormsProvider form = context.form();
-    Wording wording = Wording.of(context);
+    Wording wording = Wording.of(context.getSession(), context.getUser());
     ClientModel client = context.getAuthenticationSession().getClient();
     String name = ShownText.keyName(client);
     if (companies.isEmpty()) {

@@ -3,6 +3,8 @@ package dev.mcpaccess.keycloak.consent;
 import dev.mcpaccess.keycloak.apikey.Logos;
 import dev.mcpaccess.keycloak.company.Company;
 import dev.mcpaccess.keycloak.permission.Permission;
+import dev.mcpaccess.keycloak.wording.ShownText;
+import dev.mcpaccess.keycloak.wording.Wording;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,7 +35,7 @@ final class ConsentScreen {
     this.context = context;
     this.offer = offer;
     this.earlier = earlier;
-    this.wording = Wording.of(context);
+    this.wording = Wording.of(context.getSession(), context.getUser());
     ClientModel client = context.getAuthenticationSession().getClient();
     this.keyName = ShownText.keyName(client);
   }

@@ -1,6 +1,7 @@
 package dev.mcpaccess.keycloak.consent;
 
 import dev.mcpaccess.keycloak.permission.Permission;
+import dev.mcpaccess.keycloak.wording.Wording;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

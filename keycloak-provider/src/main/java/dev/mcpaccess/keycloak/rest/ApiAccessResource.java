@@ -1,5 +1,7 @@
 package dev.mcpaccess.keycloak.rest;
 
+import dev.mcpaccess.keycloak.company.Company;
+import dev.mcpaccess.keycloak.console.ConsoleResource;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -32,10 +34,22 @@ public final class ApiAccessResource {
     return ApiAccessResource.class.getResourceAsStream("openapi.json");
   }
 
+  /** The web app that uses this API. */
+  @Path("console")
+  public ConsoleResource console() {
+    return new ConsoleResource(session, Company.CONSOLE_CLIENT);
+  }
+
   /** The logo of an API key, as it was at this version. */
   @Path("logos/{key}/{version}")
   public LogoResource logo(@PathParam("key") String keyId, @PathParam("version") String version) {
     return new LogoResource(session, keyId, version);
+  }
+
+  /** The companies that the caller belongs to. */
+  @Path("companies")
+  public OwnCompaniesResource ownCompanies() {
+    return new OwnCompaniesResource(session, CompanyAdmin.atConsole(session).user());
   }
 
   /** The API keys of the company with this alias. */
@@ -48,6 +62,18 @@ public final class ApiAccessResource {
   @Path("companies/{company}/connections")
   public CompanyConnectionsResource connections(@PathParam("company") String alias) {
     return new CompanyConnectionsResource(session, CompanyAdmin.require(session, alias));
+  }
+
+  /** What the keys of the company with this alias can be allowed. */
+  @Path("companies/{company}/permissions")
+  public PermissionsResource permissions(@PathParam("company") String alias) {
+    return new PermissionsResource(session, CompanyAdmin.require(session, alias));
+  }
+
+  /** The people of the company with this alias. */
+  @Path("companies/{company}/members")
+  public MembersResource members(@PathParam("company") String alias) {
+    return new MembersResource(session, CompanyAdmin.require(session, alias));
   }
 
   /** What a person could do through a key of the company with this alias. */

@@ -24,9 +24,11 @@ import java.util.List;
  * @param createdAt RFC 3339, in UTC
  * @param expiresAt when the key stops; absent if it never does
  * @param createdBy the id of the user who issued it
+ * @param createdByName full name and username; absent if it is no user of the realm any more
  * @param createdByIsMember whether that user belongs to the company; absent at a published key
  * @param responsible the id of the user who answers for the key
  * @param lastUsed absent if the key was never used
+ * @param connections how many work now; absent at a machine key
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ApiKeyRepresentation(
@@ -50,9 +52,11 @@ record ApiKeyRepresentation(
     String createdAt,
     String expiresAt,
     String createdBy,
+    String createdByName,
     Boolean createdByIsMember,
     String responsible,
-    LastUsed lastUsed) {
+    LastUsed lastUsed,
+    Long connections) {
 
   /**
    * The last use of a key.

@@ -12,16 +12,20 @@ import dev.mcpaccess.keycloak.apikey.LastUse;
 import dev.mcpaccess.keycloak.apikey.Logos;
 import dev.mcpaccess.keycloak.apikey.Preset;
 import dev.mcpaccess.keycloak.company.Company;
+import dev.mcpaccess.keycloak.connection.LiveConnections;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
+import dev.mcpaccess.keycloak.wording.ShownText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
 
 /** Shows the API keys of an owner, to who administers them. */
 final class KeyRepresentations {
@@ -40,10 +44,16 @@ final class KeyRepresentations {
    *
    * @param members those who issued them and belong to the company
    * @param answerable those who answer for them and still can
+   * @param issuers the names of those who issued them, by user id
    * @param uses the last uses, by key id
+   * @param connections how many each has, by key id
    */
   private record Surroundings(
-      Set<String> members, Set<String> answerable, Map<String, LastUse> uses) {}
+      Set<String> members,
+      Set<String> answerable,
+      Map<String, String> issuers,
+      Map<String, LastUse> uses,
+      Map<String, Long> connections) {}
 
   KeyRepresentations(KeycloakSession session, KeyOwner owner) {
     this.session = session;
@@ -80,6 +90,7 @@ final class KeyRepresentations {
   }
 
   private Surroundings surroundings(List<ApiKey> keys) {
+    List<String> ids = keys.stream().map(ApiKey::id).toList();
     Set<String> issuers = keys.stream().map(ApiKey::createdBy).collect(Collectors.toSet());
     Set<String> responsible = keys.stream().map(ApiKey::responsible).collect(Collectors.toSet());
     return new Surroundings(
@@ -88,7 +99,16 @@ final class KeyRepresentations {
             .filter(Company::stopsKeysOfLeavers)
             .map(found -> found.enabledMembersAmong(responsible))
             .orElse(responsible),
-        uses.of(keys.stream().map(ApiKey::id).toList()));
+        names(issuers),
+        uses.of(ids),
+        new LiveConnections(session, realm).countsOf(ids));
+  }
+
+  /** Those that are users of this realm and still there; Keycloak has them at hand. */
+  private Map<String, String> names(Set<String> userIds) {
+    return userIds.stream()
+        .flatMap(id -> Stream.ofNullable(session.users().getUserById(realm, id)))
+        .collect(Collectors.toMap(UserModel::getId, ShownText::person));
   }
 
   private ApiKeyRepresentation of(
@@ -119,11 +139,13 @@ final class KeyRepresentations {
         key.createdAt().toString(),
         Optional.ofNullable(key.expiresAt()).map(Instant::toString).orElse(null),
         key.createdBy(),
+        surroundings.issuers().get(key.createdBy()),
         company.isPresent() ? surroundings.members().contains(key.createdBy()) : null,
         key.responsible(),
         Optional.ofNullable(surroundings.uses().get(key.id()))
             .map(ApiKeyRepresentation.LastUsed::of)
-            .orElse(null));
+            .orElse(null),
+        key.type().machine() ? null : surroundings.connections().getOrDefault(key.id(), 0L));
   }
 
   private static String disabledBecause(KeySettings settings, boolean issuerLeft) {

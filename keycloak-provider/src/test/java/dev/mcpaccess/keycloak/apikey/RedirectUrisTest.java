@@ -20,6 +20,9 @@ class RedirectUrisTest {
         "http://[::1]:9/cb",
         "claude",
         "chatgpt",
+        "vscode",
+        "cursor",
+        "cursor://anysphere.cursor-mcp/oauth/callback",
         "mcp-inspector",
         "loopback"
       })
@@ -43,7 +46,8 @@ class RedirectUrisTest {
         "https://user:secret@localhost/callback",
         "javascript:alert(1)",
         "data:text/html,x",
-        "cursor://anysphere.cursor-mcp/oauth/callback",
+        "cursor://anysphere.cursor-mcp/oauth/callback/more",
+        "cursor://other/oauth/callback",
         "https:///callback",
         "https://exa mple.com/",
         "Claude"

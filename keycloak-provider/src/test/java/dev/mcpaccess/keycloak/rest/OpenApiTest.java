@@ -13,6 +13,7 @@ import dev.mcpaccess.keycloak.apikey.KeyQuery;
 import dev.mcpaccess.keycloak.apikey.KeyState;
 import dev.mcpaccess.keycloak.apikey.Preset;
 import dev.mcpaccess.keycloak.apikey.RotateRequest;
+import dev.mcpaccess.keycloak.console.ConsoleResource;
 import dev.mcpaccess.keycloak.decision.Factor;
 import dev.mcpaccess.keycloak.usage.UsageReport;
 import jakarta.ws.rs.HttpMethod;
@@ -56,6 +57,15 @@ class OpenApiTest {
     assertThat(fields("ApiKey")).isEqualTo(components(ApiKeyRepresentation.class));
     assertThat(fields("LastUse")).isEqualTo(components(ApiKeyRepresentation.LastUsed.class));
     assertThat(fields("RotateRequest")).isEqualTo(components(RotateRequest.class));
+    assertThat(fields("OwnCompanies"))
+        .isEqualTo(components(OwnCompaniesResource.OwnCompanies.class));
+    assertThat(fields("OwnCompany")).isEqualTo(components(OwnCompaniesResource.OwnCompany.class));
+    assertThat(fields("ModelList")).isEqualTo(components(PermissionsResource.ModelList.class));
+    assertThat(fields("Model")).isEqualTo(components(PermissionsResource.Model.class));
+    assertThat(fields("ModelPermission"))
+        .isEqualTo(components(PermissionsResource.ModelPermission.class));
+    assertThat(fields("MemberList")).isEqualTo(components(MembersResource.MemberList.class));
+    assertThat(fields("Member")).isEqualTo(components(MembersResource.Member.class));
     assertThat(fields("KeyList")).isEqualTo(components(KeysResource.KeyList.class));
     assertThat(fields("PublishedKey")).isEqualTo(components(PublishedKeyRepresentation.class));
     assertThat(fields("PublishedKeyList"))
@@ -112,6 +122,7 @@ class OpenApiTest {
   void theListsOfConnectionsHaveTheirParameters() {
     assertThat(listParameters("/companies/{company}/connections"))
         .isEqualTo(ConnectionLists.COMPANY_NAMES);
+    assertThat(listParameters("/companies/{company}/members")).isEqualTo(MembersResource.NAMES);
     assertThat(listParameters("/connections")).isEqualTo(ConnectionLists.OWN_NAMES);
   }
 
@@ -175,7 +186,8 @@ class OpenApiTest {
               .map(type -> type.getAnnotation(HttpMethod.class).value().toLowerCase(Locale.ROOT));
       Set<String> found = httpMethods.map(name -> name + " " + full).collect(Collectors.toSet());
       operations.addAll(found);
-      if (path != null && found.isEmpty()) {
+      boolean pages = method.getReturnType() == ConsoleResource.class;
+      if (path != null && found.isEmpty() && !pages) {
         operations.addAll(operations(method.getReturnType(), full));
       }
     }

@@ -1,4 +1,4 @@
-package dev.mcpaccess.keycloak.consent;
+package dev.mcpaccess.keycloak.wording;
 
 import dev.mcpaccess.keycloak.permission.Permission;
 import java.io.IOException;
@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
 import org.keycloak.theme.Theme;
 
 /**
@@ -23,7 +23,7 @@ import org.keycloak.theme.Theme;
  * <p>It takes the place of the template's {@code msg}, which would replace a <code>${…}</code> in
  * the text of a key.
  */
-final class Wording {
+public final class Wording {
 
   private static final String MODEL = "mcp-access.model.";
   private static final String FIELD = "mcp-access.field.";
@@ -41,24 +41,28 @@ final class Wording {
     this.locale = locale;
   }
 
-  static Wording of(RequiredActionContext context) {
-    KeycloakSession session = context.getSession();
-    Locale locale = session.getContext().resolveLocale(context.getUser());
+  /** In the language of {@code user}, at the page that is shown now. */
+  public static Wording of(KeycloakSession session, UserModel user) {
+    return of(session, session.getContext().resolveLocale(user));
+  }
+
+  public static Wording of(KeycloakSession session, Locale locale) {
     try {
       Theme theme = session.theme().getTheme(Theme.Type.LOGIN);
-      return new Wording(theme.getEnhancedMessages(context.getRealm(), locale), locale);
+      return new Wording(
+          theme.getEnhancedMessages(session.getContext().getRealm(), locale), locale);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** A sentence of the extension's; {@code values} stand in it as they are. */
-  String message(String key, Object... values) {
+  public String message(String key, Object... values) {
     return new MessageFormat(texts.getProperty(key, key), locale).format(values);
   }
 
   /** What one may do with the records of a model, in one sentence. */
-  String sentence(List<Permission> ofOneModel) {
+  public String sentence(List<Permission> ofOneModel) {
     List<Permission> ordered = ordered(ofOneModel);
     Optional<String> model = text(MODEL + ofOneModel.get(0).model());
     List<String> verbs = ordered.stream().flatMap(permission -> verb(permission).stream()).toList();
@@ -70,30 +74,30 @@ final class Wording {
   }
 
   /** The name of a model's records, in the plural. */
-  String model(String model) {
+  public String model(String model) {
     return text(MODEL + model).orElse(model);
   }
 
   /** The same, at the head of its permissions. */
-  String modelHeading(String model) {
+  public String modelHeading(String model) {
     return capitalized(model(model));
   }
 
   /** What one ticks to grant this permission of a model. */
-  String action(Permission permission) {
+  public String action(Permission permission) {
     return capitalized(verb(permission).orElseGet(() -> ownSentence(permission)));
   }
 
-  String field(String model, String field) {
+  public String field(String model, String field) {
     return text(FIELD + model + "." + field).orElse(field);
   }
 
   /** What a field means; empty where nobody said it. */
-  String fieldDescription(String model, String field) {
+  public String fieldDescription(String model, String field) {
     return text(FIELD + model + "." + field + ".description").orElse("");
   }
 
-  List<Permission> ordered(List<Permission> permissions) {
+  public List<Permission> ordered(List<Permission> permissions) {
     return permissions.stream()
         .sorted(
             Comparator.<Permission>comparingInt(permission -> rank(permission.action()))
@@ -102,7 +106,7 @@ final class Wording {
   }
 
   /** Orders models as a reader of this language expects it. */
-  Comparator<String> modelOrder() {
+  public Comparator<String> modelOrder() {
     return Comparator.comparing(this::model, Collator.getInstance(locale));
   }
 

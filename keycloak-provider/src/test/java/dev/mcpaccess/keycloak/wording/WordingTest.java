@@ -1,4 +1,4 @@
-package dev.mcpaccess.keycloak.consent;
+package dev.mcpaccess.keycloak.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.mcpaccess.keycloak.consent;
+package dev.mcpaccess.keycloak.wording;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,7 +10,7 @@ import org.keycloak.models.UserModel;
  * Text that a company, a person or a key's settings brought along, made fit to be shown: it may not
  * break the line, nor turn the direction of what stands around it.
  */
-final class ShownText {
+public final class ShownText {
 
   /** First strong isolate and its end (UAX #9): the template makes {@code bdi} elements of them. */
   private static final char ISOLATE = '\u2068';
@@ -25,7 +25,7 @@ final class ShownText {
   private ShownText() {}
 
   /** The text as a part of a page of its own; empty if nothing of it would be seen. */
-  static String plain(String text) {
+  public static String plain(String text) {
     if (text == null || INVISIBLE.matcher(text).matches()) {
       return "";
     }
@@ -33,13 +33,13 @@ final class ShownText {
   }
 
   /** What people know a key by. */
-  static String keyName(ClientModel client) {
+  public static String keyName(ClientModel client) {
     String name = plain(client.getName());
     return name.isEmpty() ? client.getClientId() : name;
   }
 
   /** Full name and username, where there is the one. */
-  static String person(UserModel user) {
+  public static String person(UserModel user) {
     String name =
         Stream.of(user.getFirstName(), user.getLastName())
             .map(ShownText::plain)
@@ -49,7 +49,7 @@ final class ShownText {
   }
 
   /** The text as a part of a sentence. */
-  static String isolated(String text) {
+  public static String isolated(String text) {
     return ISOLATE + plain(text) + END;
   }
 }

@@ -1,0 +1,142 @@
+// Changes an API key; whoever else changed it in between is not overwritten.
+import { html, nothing } from "../lit-html/lit-html.js";
+import { isMachine } from "../ai-clients.js";
+import { call, get } from "../api.js";
+import { companyOf, companyPath } from "../companies.js";
+import { draftOf, dropDraft, keepDraft } from "../drafts.js";
+import { language, t } from "../i18n.js";
+import { check } from "../key-check.js";
+import { patchOf, valuesOf } from "../key-values.js";
+import { alert, problemAlert } from "../parts/alert.js";
+import { expiryField } from "../parts/expiry.js";
+import { nameFields, permissionFields } from "../parts/key-form.js";
+import { logoField, logoFlaw } from "../parts/logo.js";
+import { redirectFields } from "../parts/redirects.js";
+import { go, href } from "../router.js";
+import { toast } from "../toasts.js";
+import { changed } from "../view.js";
+
+export function editKeyPage({ company, key: id }) {
+  const list = `${companyPath(company)}/keys`;
+  const path = `${list}/${encodeURIComponent(id)}`;
+  const form = `edit-key.${company}.${id}`;
+  let current;
+  let values;
+  let context = { models: [], others: [], dynamic: false, search: "", onSearch };
+  let logo = null;
+  let problem = null;
+  let saving = false;
+
+  async function load() {
+    const [read, permissions, keys] = await Promise.all([
+      get(path),
+      get(`${companyPath(company)}/permissions?language=${language}`),
+      get(`${list}?sort=name&limit=100`),
+    ]);
+    current = { key: read.data, etag: read.etag };
+    values ??= { ...valuesOf(current.key), ...draftOf(form) };
+    context = {
+      ...context,
+      models: permissions.data.models,
+      others: keys.data.keys.filter((key) => key.id !== id && key.permissions.length > 0),
+      dynamic: companyOf(company).dynamicPermissions,
+    };
+  }
+
+  function onSearch(search) {
+    context = { ...context, search };
+    changed();
+  }
+
+  function onChange(some) {
+    values = { ...values, ...some };
+    keepDraft(form, values);
+    changed();
+  }
+
+  function onFile(file) {
+    const flaw = logoFlaw(file);
+    logo = flaw ? { flaw } : { file, address: URL.createObjectURL(file) };
+    changed();
+  }
+
+  async function save(event) {
+    event.preventDefault();
+    saving = true;
+    problem = null;
+    changed();
+    try {
+      check(values, current.key);
+      const patch = patchOf(values, current.key);
+      if (Object.keys(patch).length > 0) {
+        const { data, etag } = await call("PATCH", path, { body: patch, etag: current.etag });
+        current = { key: data, etag };
+      }
+      if (logo?.file) {
+        await call("PUT", `${path}/logo`, { body: logo.file });
+      } else if (logo?.removed) {
+        await call("DELETE", `${path}/logo`);
+      }
+      dropDraft(form);
+      toast(t("saved"));
+      await go(path, { replace: true });
+    } catch (e) {
+      problem = e;
+      saving = false;
+      await changed();
+      document.querySelector(".console-error, [role=alert]")?.scrollIntoView({ block: "center" });
+    }
+  }
+
+  /** Takes the key as it is now; what was typed stays, to be saved upon it. */
+  async function takePresent() {
+    await load();
+    problem = null;
+    changed();
+  }
+
+  function cancel() {
+    dropDraft(form);
+    go(path);
+  }
+
+  const trouble = () =>
+    problem.kind === "precondition-failed"
+      ? alert(
+          "danger",
+          t("key.changedMeanwhile"),
+          t("key.changedMeanwhile.body"),
+          html`<button class="pf-v5-c-button pf-m-link pf-m-inline" type="button" @click=${takePresent}>${t("key.changedMeanwhile.go")}</button>`,
+        )
+      : problemAlert(problem);
+
+  const view = () => {
+    const all = { values, problem, onChange, context };
+    const shownLogo = logo ? logo.address : current.key.logoUrl;
+    return html`
+      <p><a href=${href(path)}><bdi>${current.key.name}</bdi></a></p>
+      <h1 class="pf-v5-c-title pf-m-2xl">${t("key.edit.title")}</h1>
+      <form class="pf-v5-c-form console-form" novalidate @submit=${save}>
+        ${nameFields(all)} ${permissionFields(all)}
+        ${isMachine(values.apiType) ? nothing : redirectFields({ values, presets: false, error: problem?.of?.("redirectUris"), onChange })}
+        ${expiryField({ values, key: current.key, error: problem?.of?.("expiresAt"), onChange })}
+        ${logoField({
+          shown: shownLogo,
+          error: logo?.flaw,
+          onFile,
+          onRemove: () => {
+            logo = { removed: true };
+            changed();
+          },
+        })}
+        ${problem ? trouble() : nothing}
+        <div class="console-actions">
+          <button class="pf-v5-c-button pf-m-primary" type="submit" ?disabled=${saving}>${saving ? t("working") : t("save")}</button>
+          <button class="pf-v5-c-button pf-m-link" type="button" @click=${cancel}>${t("cancel")}</button>
+        </div>
+      </form>
+    `;
+  };
+
+  return { title: () => t("key.edit.title"), section: "nav.keys", load, view };
+}
