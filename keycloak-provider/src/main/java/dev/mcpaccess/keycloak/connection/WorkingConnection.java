@@ -83,13 +83,17 @@ public record WorkingConnection(Connection connection, Set<String> granted) {
   private static Set<String> consented(
       Set<String> granted, UserConsentModel consent, ClientModel client) {
     Map<String, ClientScopeModel> scopes = client.getClientScopes(false);
+    Set<String> consented =
+        consent.getGrantedClientScopes().stream()
+            .map(ClientScopeModel::getId)
+            .collect(Collectors.toSet());
     return granted.stream()
         .filter(
             permission -> {
               ClientScopeModel scope = scopes.get(permission);
               return scope == null
                   || !scope.isDisplayOnConsentScreen()
-                  || consent.isClientScopeGranted(scope);
+                  || consented.contains(scope.getId());
             })
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -5,11 +5,14 @@ import dev.mcpaccess.keycloak.connection.Connections;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.models.ClientModel;
+import org.keycloak.models.ClientScopeModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserConsentModel;
@@ -101,14 +104,20 @@ final class Authorization {
         UserConsentManager.getConsentByClient(session, realm, user, client.getId());
     boolean first = consent == null;
     UserConsentModel extended = first ? new UserConsentModel(client) : consent;
-    login.getClientScopes().stream()
-        .map(realm::getClientScopeById)
-        .filter(scope -> scope != null && scope.isDisplayOnConsentScreen())
-        .filter(scope -> !extended.isClientScopeGranted(scope))
-        .forEach(extended::addGrantedClientScope);
+    Set<String> known =
+        extended.getGrantedClientScopes().stream()
+            .map(ClientScopeModel::getId)
+            .collect(Collectors.toSet());
+    List<ClientScopeModel> added =
+        login.getClientScopes().stream()
+            .filter(id -> !known.contains(id))
+            .map(realm::getClientScopeById)
+            .filter(scope -> scope != null && scope.isDisplayOnConsentScreen())
+            .toList();
+    added.forEach(extended::addGrantedClientScope);
     if (first) {
       UserConsentManager.addConsent(session, realm, user, extended);
-    } else {
+    } else if (!added.isEmpty()) {
       UserConsentManager.updateConsent(session, realm, user, extended);
     }
   }

@@ -2,9 +2,11 @@ package dev.mcpaccess.keycloak.consent;
 
 import dev.mcpaccess.keycloak.connection.WorkingConnection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.ClientScopeModel;
@@ -76,9 +78,10 @@ record Earlier(List<WorkingConnection> connections, Optional<UserConsentModel> c
 
   /** Personal data, too, is asked for once. */
   private boolean hasAllOtherScopes(ClientModel client, Offer offer) {
-    return client.getClientScopes(false).values().stream()
+    Map<String, ClientScopeModel> scopes = client.getClientScopes(false);
+    return offer.requested().others(offer.catalog()).stream()
+        .flatMap(name -> Stream.ofNullable(scopes.get(name)))
         .filter(ClientScopeModel::isDisplayOnConsentScreen)
-        .filter(scope -> offer.asksFor(scope.getName()))
         .allMatch(scope -> consent.filter(given -> given.isClientScopeGranted(scope)).isPresent());
   }
 
