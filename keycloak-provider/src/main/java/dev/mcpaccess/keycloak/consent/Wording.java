@@ -1,5 +1,6 @@
 package dev.mcpaccess.keycloak.consent;
 
+import dev.mcpaccess.keycloak.access.Obstacle;
 import dev.mcpaccess.keycloak.permission.Permission;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.keycloak.authentication.RequiredActionContext;
+import org.keycloak.models.ClientScopeModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.theme.Theme;
 
@@ -55,6 +57,17 @@ final class Wording {
   /** A sentence of the extension's; {@code values} stand in it as they are. */
   String message(String key, Object... values) {
     return new MessageFormat(texts.getProperty(key, key), locale).format(values);
+  }
+
+  /**
+   * Why nothing can be authorized, and who can change that.
+   *
+   * @param published whether the key is the vendor's, which no company can change
+   */
+  String obstacle(Obstacle obstacle, boolean published) {
+    String key = "mcpAccessObstacle_" + obstacle.name();
+    String ofVendor = key + "_PUBLISHED";
+    return message(published && texts.containsKey(ofVendor) ? ofVendor : key);
   }
 
   /** What one may do with the records of a model, in one sentence. */
@@ -110,12 +123,20 @@ final class Wording {
     return text(ACTION + permission.action());
   }
 
-  /** The client scope's consent text, which may name a text as <code>${key}</code>. */
+  /** What Keycloak's own page would call a client scope. */
+  String consentText(ClientScopeModel scope) {
+    return consentText(scope.getConsentScreenText(), scope.getName());
+  }
+
   private String ownSentence(Permission permission) {
-    String sentence = permission.sentence();
-    return sentence.startsWith("${") && sentence.endsWith("}")
-        ? text(sentence.substring(2, sentence.length() - 1)).orElse(permission.name())
-        : ShownText.plain(sentence);
+    return consentText(permission.sentence(), permission.name());
+  }
+
+  /** A client scope's consent text, which may name a text as <code>${key}</code>. */
+  private String consentText(String text, String otherwise) {
+    return text.startsWith("${") && text.endsWith("}")
+        ? text(text.substring(2, text.length() - 1)).orElse(otherwise)
+        : ShownText.plain(text);
   }
 
   private String list(List<String> verbs) {
