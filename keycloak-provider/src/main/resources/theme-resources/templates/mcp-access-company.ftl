@@ -15,6 +15,9 @@
     </#if>
     <div id="mcp-access-company-choice">
       <p id="mcp-access-who"><@text who/> <a id="mcp-access-restart" href="${url.loginRestartFlowUrl}">${msg("mcpAccessNotYou")}</a></p>
+      <#if company?has_content>
+        <p id="mcp-access-company">${msg("mcpAccessCompany")} <strong><bdi>${company}</bdi></strong></p>
+      </#if>
       <form action="${url.loginAction}" method="post">
         <#if problem??>
           <div role="alert" class="${properties.kcAlertClass!} pf-m-danger">

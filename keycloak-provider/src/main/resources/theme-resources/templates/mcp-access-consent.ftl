@@ -94,7 +94,7 @@
           <#if personal?has_content>
             <p id="mcp-access-personal"><@text personalIntro/></p>
             <ul aria-labelledby="mcp-access-personal">
-              <#list personal as data><li><@text data/></li></#list>
+              <#list personal as data><li><@text data.text/><#if data.isNew> <em>${msg("mcpAccessNewMark")}</em></#if></li></#list>
             </ul>
           </#if>
           <#if warning?has_content>

@@ -196,6 +196,12 @@ class ConnectionsIT {
     narrow(laptop, List.of("task:view"));
     call("DELETE", laptop, "", null);
 
+    EventRepresentation granted = newest("GRANT_CONSENT");
+    assertThat(granted.getDetails())
+        .containsEntry("connection_id", phone.connectionId())
+        .containsEntry("granted_client", key.clientId())
+        .containsEntry("api_key", key.id())
+        .containsEntry("permissions", String.join(" ", phone.permissions()));
     EventRepresentation narrowed = newest("UPDATE_CONSENT");
     assertThat(narrowed.getDetails())
         .containsEntry("connection_id", laptop.connectionId())

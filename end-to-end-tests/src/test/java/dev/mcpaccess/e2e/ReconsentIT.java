@@ -64,7 +64,7 @@ class ReconsentIT {
   }
 
   @Test
-  @DisplayName("P8 an increase is asked for alone, with the rest folded away")
+  @DisplayName("Security 22, P8 an increase is asked for alone, with the rest folded away")
   void onlyTheDifferenceIsAsked() {
     Tokens before = client().authorize(carly);
     administrator.addToKey(key, "note:create");
@@ -86,7 +86,7 @@ class ReconsentIT {
   }
 
   @Test
-  @DisplayName("P8 a reduction is not asked for")
+  @DisplayName("Security 22, P8 a reduction is not asked for")
   void aReductionIsNotAsked() {
     client().authorize(carly);
     administrator.removeFromKey(key, "company:update");
@@ -136,7 +136,7 @@ class ReconsentIT {
   }
 
   @Test
-  @DisplayName("P8 on a loopback address the screen always appears, with a warning")
+  @DisplayName("Security 22, P8 on a loopback address the screen always appears, with a warning")
   void loopbackAlwaysAsks() {
     OAuthClient client = client(LOOPBACK);
     client.authorize(carly);
@@ -149,7 +149,7 @@ class ReconsentIT {
   }
 
   @Test
-  @DisplayName("P8 at an app's own scheme the screen always appears, with a warning")
+  @DisplayName("Security 22, P8 at an app's own scheme the screen always appears, with a warning")
   void anAppAlwaysAsks() {
     administrator.addRedirectUri(key, APP);
     OAuthClient client = client(APP);
@@ -171,7 +171,40 @@ class ReconsentIT {
     client().authorize(carly, Map.of("scope", "inclusive email"));
 
     assertThat(carly.consents()).isEqualTo(2);
+    assertThat(carly.consentPage().text())
+        .contains("New is what it learns about you")
+        .contains("your e-mail address: carly@")
+        .doesNotContain("Nothing is new");
+    assertThat(carly.consentPage().select("#mcp-access-personal + ul em").text())
+        .isEqualTo("(new)");
+  }
+
+  @Test
+  void personalDataThatOneClientGotIsNoOthers() {
+    client().authorize(carly);
+    client(OTHER_URI).authorize(carly, Map.of("scope", "inclusive email"));
+
+    assertThat(silently(REDIRECT_URI, Map.of("scope", "inclusive email")))
+        .containsEntry("error", "interaction_required");
+    assertThat(silently(OTHER_URI, Map.of("scope", "inclusive email"))).containsKey("code");
+    client().authorize(carly, Map.of("scope", "inclusive email"));
+
+    assertThat(carly.consents()).isEqualTo(3);
     assertThat(carly.consentPage().text()).contains("your e-mail address: carly@");
+    assertThat(silently(REDIRECT_URI, Map.of("scope", "inclusive email"))).containsKey("code");
+  }
+
+  @Test
+  void eachConnectionTellsNoMoreThanItsClientAskedFor() {
+    Tokens without = client().authorize(carly);
+    Tokens with = client(OTHER_URI).authorize(carly, Map.of("scope", "inclusive email"));
+
+    for (Tokens tokens : List.of(without, client().refresh(without))) {
+      assertThat(tokens.claims().has("email")).isFalse();
+      assertThat(tokens.scope()).doesNotContain("email");
+      assertThat(platform.introspect(tokens).has("email")).isFalse();
+    }
+    assertThat(client(OTHER_URI).refresh(with).scope()).contains("email");
   }
 
   @Test
@@ -197,7 +230,7 @@ class ReconsentIT {
   }
 
   @Test
-  @DisplayName("P8 prompt=none never widens")
+  @DisplayName("Security 21, P8 prompt=none never widens")
   void promptNoneNeverWidens() {
     client().authorize(carly);
     administrator.addToKey(key, "note:create");

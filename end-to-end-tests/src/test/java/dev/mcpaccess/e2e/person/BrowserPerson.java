@@ -17,6 +17,9 @@ public final class BrowserPerson implements UserAgent, AutoCloseable {
 
   private static final String CONSENT = "#mcp-access-consent";
 
+  /** The page that may come before it. */
+  private static final String PAGES = CONSENT + ", #mcp-access-company-choice";
+
   /** Where pictures of the pages are kept, to be looked at. */
   private static final Path PICTURES = Path.of("target/pages");
 
@@ -113,7 +116,7 @@ public final class BrowserPerson implements UserAgent, AutoCloseable {
           route.fulfill(new Route.FulfillOptions().setBody("Connected"));
         });
     page.navigate(url);
-    if (page.locator(CONSENT).count() == 0) {
+    if (page.locator(PAGES).count() == 0) {
       logIn();
     }
     permissionsSeen = page.locator(CONSENT + " .mcp-access-sentence").allInnerTexts();
@@ -130,7 +133,7 @@ public final class BrowserPerson implements UserAgent, AutoCloseable {
 
   private void logIn() {
     enterCredentials();
-    page.locator(CONSENT).waitFor();
+    page.locator(PAGES).waitFor();
   }
 
   private void enterCredentials() {

@@ -46,7 +46,7 @@ public final class AccessResolver {
   /** What the person granted to a connection, as it stands now. */
   public Consent consent(WorkingConnection working) {
     return new Consent(
-        working.granted(), working.connection().requested().orElseGet(catalog::names));
+        working.granted(), working.connection().grant().requested().orElseGet(catalog::names));
   }
 
   /** At a machine key, for which nobody is asked, or where the person is yet to be asked. */

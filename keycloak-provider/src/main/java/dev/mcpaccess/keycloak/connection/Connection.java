@@ -5,28 +5,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * One authorization of one API key by one person.
- *
- * @param granted the permissions that the person granted; no token of the connection has more
- * @param requested the permissions that the client named when it was authorized; empty if it asked
- *     for all
- * @param redirectUri where the person was sent back to; empty if that was not noted
- */
+/** One authorization of one API key by one person. */
 public record Connection(
-    String id,
-    String keyId,
-    String userId,
-    String companyId,
-    Set<String> granted,
-    Optional<Set<String>> requested,
-    Instant createdAt,
-    Optional<String> redirectUri) {
+    String id, String keyId, String userId, String companyId, Grant grant, Instant createdAt) {
 
   /** The claim of a token that names its connection. */
   public static final String CLAIM = "connection_id";
 
   private static final String MARKER = "urn:mcp-access:connection:";
+
+  /** The permissions that the person granted; no token of the connection has more. */
+  public Set<String> granted() {
+    return grant.permissions();
+  }
 
   /**
    * A scope token that names this connection. Keycloak carries it with the authorization code, and

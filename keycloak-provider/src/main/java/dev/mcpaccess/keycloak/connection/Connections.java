@@ -26,40 +26,23 @@ public final class Connections {
     this.entities = session.getProvider(JpaConnectionProvider.class).getEntityManager();
   }
 
-  /**
-   * Stores that {@code user} granted {@code permissions} in a company to the key.
-   *
-   * @param requested those that the client named; empty if it asked for all
-   * @param redirectUri where the person is sent back to
-   */
-  public Connection add(
-      ApiKey key,
-      Company company,
-      UserModel user,
-      Set<String> permissions,
-      Optional<Set<String>> requested,
-      String redirectUri) {
+  /** Stores that {@code user} made this grant in a company to the key. */
+  public Connection add(ApiKey key, Company company, UserModel user, Grant grant) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     Connection connection =
         new Connection(
-            UUID.randomUUID().toString(),
-            key.id(),
-            user.getId(),
-            company.id(),
-            Set.copyOf(permissions),
-            requested,
-            now,
-            Optional.of(redirectUri));
+            UUID.randomUUID().toString(), key.id(), user.getId(), company.id(), grant, now);
     ConnectionEntity entity =
         new ConnectionEntity(
             connection.id(),
             connection.keyId(),
             connection.userId(),
             connection.companyId(),
-            join(permissions),
+            join(grant.permissions()),
             now);
-    entity.setRequested(requested.map(Connections::join).orElse(null));
-    entity.setRedirectUri(redirectUri);
+    entity.setRequested(grant.requested().map(Connections::join).orElse(null));
+    entity.setPersonal(join(grant.personal()));
+    entity.setRedirectUri(grant.redirectUri().orElse(null));
     entities.persist(entity);
     entities.flush();
     return connection;
@@ -124,10 +107,12 @@ public final class Connections {
         entity.getKeyId(),
         entity.getUserId(),
         entity.getCompanyId(),
-        split(entity.getGranted()),
-        Optional.ofNullable(entity.getRequested()).map(Connections::split),
-        entity.getCreatedAt(),
-        Optional.ofNullable(entity.getRedirectUri()));
+        new Grant(
+            split(entity.getGranted()),
+            Optional.ofNullable(entity.getRequested()).map(Connections::split),
+            Optional.ofNullable(entity.getPersonal()).map(Connections::split).orElse(Set.of()),
+            Optional.ofNullable(entity.getRedirectUri())),
+        entity.getCreatedAt());
   }
 
   static String join(Set<String> permissions) {

@@ -1,16 +1,22 @@
 package dev.mcpaccess.keycloak.consent;
 
+import dev.mcpaccess.keycloak.apikey.UseFailure;
 import dev.mcpaccess.keycloak.connection.Connection;
 import dev.mcpaccess.keycloak.connection.Connections;
+import dev.mcpaccess.keycloak.connection.Grant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.authentication.RequiredActionContext;
+import org.keycloak.events.Details;
+import org.keycloak.events.EventBuilder;
+import org.keycloak.events.EventType;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.ClientScopeModel;
 import org.keycloak.models.KeycloakSession;
@@ -71,9 +77,8 @@ final class Authorization {
                 offer.key().get(),
                 offer.company().get(),
                 context.getUser(),
-                granted,
-                offer.named(),
-                login.getRedirectUri());
+                new Grant(
+                    granted, offer.named(), offer.personal(), Optional.of(login.getRedirectUri())));
     Set<String> scope = new LinkedHashSet<>(offer.requested().others(offer.catalog()));
     // A connection outlives the login, whatever the client asked for.
     scope.add(OAuth2Constants.OFFLINE_ACCESS);
@@ -82,10 +87,24 @@ final class Authorization {
     login.setClientNote(OAuth2Constants.SCOPE, String.join(" ", scope));
     AuthenticationManager.setClientScopesInSession(session, login);
     addToConsent();
+    record(connection);
     // Keycloak would ask again on its own page.
     login.removeClientNote(OIDCLoginProtocol.PROMPT_PARAM);
     login.setAuthNote(DONE, "true");
     return true;
+  }
+
+  private void record(Connection connection) {
+    new EventBuilder(realm, session, context.getConnection())
+        .event(EventType.GRANT_CONSENT)
+        .client(login.getClient())
+        .user(context.getUser())
+        .detail(Details.GRANTED_CLIENT, login.getClient().getClientId())
+        .detail(Connection.CLAIM, connection.id())
+        .detail(UseFailure.KEY_DETAIL, connection.keyId())
+        .detail("company_id", connection.companyId())
+        .detail("permissions", String.join(" ", new TreeSet<>(connection.granted())))
+        .success();
   }
 
   private Set<String> shown() {

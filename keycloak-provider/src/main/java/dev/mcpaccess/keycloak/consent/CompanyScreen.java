@@ -30,13 +30,14 @@ final class CompanyScreen {
     ClientModel client = context.getAuthenticationSession().getClient();
     String name = ShownText.keyName(client);
     if (companies.isEmpty()) {
+      List<Company> own = Company.ofMember(context.getSession(), context.getUser());
       form.setAttribute(
-          "problem",
-          wording.message(
+              "problem",
               choice
                   .obstacle()
-                  .map(obstacle -> "mcpAccessObstacle_" + obstacle.name())
-                  .orElse("mcpAccessNoCompany")));
+                  .map(obstacle -> wording.obstacle(obstacle, true))
+                  .orElseGet(() -> wording.message("mcpAccessNoCompany")))
+          .setAttribute("company", own.size() == 1 ? ShownText.plain(own.get(0).name()) : "");
     }
     return form.setAttribute("heading", wording.message("mcpAccessTitle", ShownText.isolated(name)))
         .setAttribute("pageTitle", wording.message("mcpAccessTitle", name))

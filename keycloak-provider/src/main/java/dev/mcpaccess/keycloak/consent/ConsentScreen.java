@@ -7,15 +7,12 @@ import dev.mcpaccess.keycloak.wording.ShownText;
 import dev.mcpaccess.keycloak.wording.Wording;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.keycloak.OAuth2Constants;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.ClientModel;
@@ -66,7 +63,7 @@ final class ConsentScreen {
         .setAttribute("back", back(ReturnAddress.of(redirectUri())));
     Optional<String> problem = problem();
     if (problem.isPresent()) {
-      form.setAttribute("problem", wording.message(problem.get()));
+      form.setAttribute("problem", problem.get());
     } else {
       setOffer(form, ticked, pressed);
     }
@@ -88,23 +85,26 @@ final class ConsentScreen {
             : fresh;
     List<Permission> rest = all.stream().filter(permission -> !first.contains(permission)).toList();
     ModelView views = new ModelView(wording, ticked, known);
-    form.setAttribute("will", will(!fresh.isEmpty()))
+    PersonalData personal = new PersonalData(context, wording, offer, earlier);
+    form.setAttribute("will", will(!fresh.isEmpty(), personal.anyNew()))
         .setAttribute("choice", offer.choice())
         .setAttribute("models", views.list(first))
         .setAttribute("known", views.list(rest))
         .setAttribute("knownOpen", !earlier.knows(redirectUri()))
         .setAttribute("offered", List.copyOf(offer.permissions()))
         .setAttribute("shortcuts", shortcuts(pressed))
-        .setAttribute("personal", personal())
+        .setAttribute("personal", personal.list())
         .setAttribute("personalIntro", wording.message("mcpAccessPersonal", isolated(keyName)))
         .setAttribute("warning", warning(ReturnAddress.of(redirectUri())))
         .setAttribute("lasts", wording.message("mcpAccessLasts", idleTime()));
   }
 
-  private String will(boolean anythingNew) {
+  private String will(boolean anyPermissionNew, boolean anyPersonalNew) {
     String message = offer.choice() ? "mcpAccessChoose" : "mcpAccessWill";
-    if (earlier.any()) {
-      message = anythingNew ? message + "New" : "mcpAccessNothingNew";
+    if (earlier.any() && anyPermissionNew) {
+      message += "New";
+    } else if (earlier.any()) {
+      message = anyPersonalNew ? "mcpAccessPersonalNew" : "mcpAccessNothingNew";
     }
     return wording.message(message, isolated(keyName));
   }
@@ -123,14 +123,16 @@ final class ConsentScreen {
             .toList();
   }
 
-  /** The message that explains why there is nothing to authorize. */
+  /** Explains why there is nothing to authorize. */
   private Optional<String> problem() {
     return offer
         .obstacle()
-        .map(obstacle -> "mcpAccessObstacle_" + obstacle.name())
+        .map(obstacle -> wording.obstacle(obstacle, offer.published()))
         .or(
             () ->
-                offer.permissions().isEmpty() ? Optional.of("mcpAccessNothing") : Optional.empty());
+                offer.permissions().isEmpty()
+                    ? Optional.of(wording.message("mcpAccessNothing"))
+                    : Optional.empty());
   }
 
   private String logo() {
@@ -138,20 +140,6 @@ final class ConsentScreen {
         .key()
         .flatMap(key -> key.logo().map(version -> Logos.url(context.getSession(), key, version)))
         .orElse("");
-  }
-
-  /** What the client learns of the person, with the scopes that it asks for. */
-  private Collection<String> personal() {
-    List<String> data = new ArrayList<>();
-    if (offer.asksFor(OAuth2Constants.SCOPE_PROFILE)) {
-      data.add(
-          wording.message(
-              "mcpAccessPersonalProfile", isolated(ShownText.person(context.getUser()))));
-    }
-    if (offer.asksFor(OAuth2Constants.SCOPE_EMAIL)) {
-      data.add(wording.message("mcpAccessPersonalEmail", isolated(context.getUser().getEmail())));
-    }
-    return data;
   }
 
   private String back(ReturnAddress address) {

@@ -53,6 +53,13 @@ record Earlier(List<WorkingConnection> connections, Optional<UserConsentModel> c
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The scopes of personal data, likewise. */
+  Set<String> personal() {
+    return connections.stream()
+        .flatMap(connection -> personal(connection).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Whether the person was sent back to the same address before. */
   boolean knows(String redirectUri) {
     return connections.stream().anyMatch(connection -> sentTo(connection, redirectUri));
@@ -60,8 +67,8 @@ record Earlier(List<WorkingConnection> connections, Optional<UserConsentModel> c
 
   /**
    * Whether the offer may be granted without a question: one authorization at the same address has
-   * it all, only the client that was meant then receives what is sent there, and nobody asks for
-   * the screen.
+   * it all, personal data included, only the client that was meant then receives what is sent
+   * there, and nobody asks for the screen.
    */
   boolean answers(AuthenticationSessionModel login, Offer offer) {
     String redirectUri = login.getRedirectUri();
@@ -72,11 +79,14 @@ record Earlier(List<WorkingConnection> connections, Optional<UserConsentModel> c
         && ReturnAddress.of(redirectUri).provesClient()
         && connections.stream()
             .filter(connection -> sentTo(connection, redirectUri))
-            .anyMatch(connection -> connection.granted().containsAll(offer.permissions()))
+            .anyMatch(
+                connection ->
+                    connection.granted().containsAll(offer.permissions())
+                        && personal(connection).containsAll(offer.personal()))
         && hasAllOtherScopes(login.getClient(), offer);
   }
 
-  /** Personal data, too, is asked for once. */
+  /** What the person may have taken back in the account console, where it is one for all. */
   private boolean hasAllOtherScopes(ClientModel client, Offer offer) {
     Map<String, ClientScopeModel> scopes = client.getClientScopes(false);
     return offer.requested().others(offer.catalog()).stream()
@@ -85,7 +95,11 @@ record Earlier(List<WorkingConnection> connections, Optional<UserConsentModel> c
         .allMatch(scope -> consent.filter(given -> given.isClientScopeGranted(scope)).isPresent());
   }
 
+  private static Set<String> personal(WorkingConnection connection) {
+    return connection.connection().grant().personal();
+  }
+
   private static boolean sentTo(WorkingConnection connection, String redirectUri) {
-    return connection.connection().redirectUri().filter(redirectUri::equals).isPresent();
+    return connection.connection().grant().redirectUri().filter(redirectUri::equals).isPresent();
   }
 }

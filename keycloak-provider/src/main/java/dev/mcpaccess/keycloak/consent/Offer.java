@@ -14,9 +14,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.models.ClientModel;
+import org.keycloak.models.ClientScopeModel;
 
 /**
  * What a person could authorize in this login, as it is now.
@@ -24,14 +27,20 @@ import org.keycloak.models.ClientModel;
  * @param key the API key, or empty if its row is gone
  * @param company in which the key would be used, or empty if there is none
  * @param permissions what may be granted; empty where there is an obstacle
+ * @param personal the scopes that the client asks for and by which it learns of the person
  */
 record Offer(
     Optional<ApiKey> key,
     Optional<Company> company,
     Optional<Obstacle> obstacle,
     Set<String> permissions,
+    Set<String> personal,
     RequestedScope requested,
     PermissionCatalog catalog) {
+
+  /** Said whatever Keycloak would do. */
+  private static final Set<String> ALWAYS_PERSONAL =
+      Set.of(OAuth2Constants.SCOPE_PROFILE, OAuth2Constants.SCOPE_EMAIL);
 
   static Offer of(RequiredActionContext context) {
     ClientModel client = context.getAuthenticationSession().getClient();
@@ -44,13 +53,34 @@ record Offer(
     Optional<Company> company = new CompanyChoice(context).company();
     if (key.isEmpty() || company.isEmpty()) {
       return new Offer(
-          key, company, Optional.of(Obstacle.KEY_DISABLED), Set.of(), requested, catalog);
+          key, company, Optional.of(Obstacle.KEY_DISABLED), Set.of(), Set.of(), requested, catalog);
     }
     KeyUse use = new KeyUse(key.get(), client, context.getUser(), company.get().id());
     Explanation found =
         resolver.explain(use, resolver.anyConsent(), requested.permissions(catalog));
     return new Offer(
-        key, company, found.obstacle(), found.decision().granted(), requested, catalog);
+        key,
+        company,
+        found.obstacle(),
+        found.decision().granted(),
+        personal(client, requested.others(catalog)),
+        requested,
+        catalog);
+  }
+
+  /** All that Keycloak would ask for; only that the connection lasts is said in another place. */
+  private static Set<String> personal(ClientModel client, List<String> asked) {
+    return client.getClientScopes(false).values().stream()
+        .filter(
+            scope -> scope.isDisplayOnConsentScreen() || ALWAYS_PERSONAL.contains(scope.getName()))
+        .map(ClientScopeModel::getName)
+        .filter(name -> asked.contains(name) && !name.equals(OAuth2Constants.OFFLINE_ACCESS))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whether the key is the vendor's. */
+  boolean published() {
+    return key.filter(ApiKey::published).isPresent();
   }
 
   /** Whether the person chooses among the permissions. */

@@ -53,6 +53,12 @@ public class ConnectionEntity {
   @Column(name = "REQUESTED")
   private String requested;
 
+  /**
+   * The scopes by which the client learns of the person, likewise, or null if that is not known.
+   */
+  @Column(name = "PERSONAL")
+  private String personal;
+
   @Column(name = "VERSION", nullable = false)
   private int version;
 
@@ -127,6 +133,14 @@ public class ConnectionEntity {
 
   public void setRequested(String requested) {
     this.requested = requested;
+  }
+
+  public String getPersonal() {
+    return personal;
+  }
+
+  public void setPersonal(String personal) {
+    this.personal = personal;
   }
 
   /** Takes permissions away, which counts as a change. */

@@ -1,5 +1,6 @@
 package dev.mcpaccess.keycloak.wording;
 
+import dev.mcpaccess.keycloak.access.Obstacle;
 import dev.mcpaccess.keycloak.permission.Permission;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.keycloak.models.ClientScopeModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 import org.keycloak.theme.Theme;
@@ -59,6 +61,17 @@ public final class Wording {
   /** A sentence of the extension's; {@code values} stand in it as they are. */
   public String message(String key, Object... values) {
     return new MessageFormat(texts.getProperty(key, key), locale).format(values);
+  }
+
+  /**
+   * Why nothing can be authorized, and who can change that.
+   *
+   * @param published whether the key is the vendor's, which no company can change
+   */
+  public String obstacle(Obstacle obstacle, boolean published) {
+    String key = "mcpAccessObstacle_" + obstacle.name();
+    String ofVendor = key + "_PUBLISHED";
+    return message(published && texts.containsKey(ofVendor) ? ofVendor : key);
   }
 
   /** What one may do with the records of a model, in one sentence. */
@@ -114,12 +127,20 @@ public final class Wording {
     return text(ACTION + permission.action());
   }
 
-  /** The client scope's consent text, which may name a text as <code>${key}</code>. */
+  /** What Keycloak's own page would call a client scope. */
+  public String consentText(ClientScopeModel scope) {
+    return consentText(scope.getConsentScreenText(), scope.getName());
+  }
+
   private String ownSentence(Permission permission) {
-    String sentence = permission.sentence();
-    return sentence.startsWith("${") && sentence.endsWith("}")
-        ? text(sentence.substring(2, sentence.length() - 1)).orElse(permission.name())
-        : ShownText.plain(sentence);
+    return consentText(permission.sentence(), permission.name());
+  }
+
+  /** A client scope's consent text, which may name a text as <code>${key}</code>. */
+  private String consentText(String text, String otherwise) {
+    return text.startsWith("${") && text.endsWith("}")
+        ? text(text.substring(2, text.length() - 1)).orElse(otherwise)
+        : ShownText.plain(text);
   }
 
   private String list(List<String> verbs) {
