@@ -4,11 +4,15 @@ import dev.mcpaccess.server.auth.Caller;
 import dev.mcpaccess.server.catalog.Action;
 import dev.mcpaccess.server.catalog.Catalog;
 import dev.mcpaccess.server.catalog.Model;
+import dev.mcpaccess.server.records.Membership;
+import dev.mcpaccess.server.records.Reach;
 import java.util.List;
 import java.util.Optional;
 
 /** What each caller may use of the catalog. */
 public final class CatalogAccess {
+  private static final String GLOBAL = "GLOBAL";
+
   private final Catalog catalog;
 
   public CatalogAccess(Catalog catalog) {
@@ -37,6 +41,21 @@ public final class CatalogAccess {
   /** The model of that name; a forbidden one is as absent as one that does not exist. */
   public Optional<Model> model(Caller caller, Action action, String name) {
     return catalog.model(name).filter(model -> permits(caller, model, action));
+  }
+
+  /**
+   * The rows that a caller may reach at all. Only a machine key that was made for it reaches
+   * projects that its user does not belong to.
+   */
+  public Reach reach(Caller caller) {
+    if (catalog.projects() == null || caller.preset().filter(GLOBAL::equals).isPresent()) {
+      return Reach.all(caller.companyId());
+    }
+    return new Reach(
+        caller.companyId(),
+        Optional.of(
+            new Membership(
+                catalog.projects(), catalog.users(), caller.claim(catalog.users().claim()))));
   }
 
   /** All permissions that mean something here, in the catalog's order. */

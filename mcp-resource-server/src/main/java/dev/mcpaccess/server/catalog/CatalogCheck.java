@@ -30,8 +30,10 @@ final class CatalogCheck {
       }
       checkFields(model, place);
       checkOwner(model, place);
+      WriteCheck.check(model, place, problems::add);
       resolved.add(model.withRelations(resolveRelations(model, place)));
     }
+    ProjectCheck.check(catalog, problems::add);
   }
 
   List<CatalogProblem> problems() {
@@ -39,7 +41,7 @@ final class CatalogCheck {
   }
 
   Catalog resolved() {
-    return new Catalog(catalog.users(), resolved);
+    return new Catalog(catalog.users(), catalog.projects(), resolved);
   }
 
   private void problem(String place, String text) {
@@ -94,11 +96,12 @@ final class CatalogCheck {
 
   /** A joined table without a tenant column would show other companies' rows. */
   private Relation resolve(Model model, String name, Relation relation, String place) {
+    String project = Optional.ofNullable(relation.project()).orElse(projectOf(relation.table()));
     if (relation.shared() || relation.tenant() != null) {
-      return relation;
+      return relation.within(relation.tenant(), project);
     }
     return tenantOf(relation.table())
-        .map(relation::withTenant)
+        .map(tenant -> relation.within(tenant, project))
         .orElseGet(
             () -> {
               problem(
@@ -107,6 +110,14 @@ final class CatalogCheck {
                       .formatted(model.name(), name, relation.table()));
               return relation;
             });
+  }
+
+  private String projectOf(String table) {
+    return catalog.models().stream()
+        .filter(model -> model.table().equals(table) && model.project() != null)
+        .map(Model::project)
+        .findFirst()
+        .orElse(null);
   }
 
   private Optional<String> tenantOf(String table) {

@@ -30,7 +30,7 @@ final class GetRecord extends RecordTool {
     List<Field> selected = ModelFields.selected(model, input.select());
     RecordView view = new RecordView(selected, MAX_TEXT, "");
     return store
-        .find(caller.companyId(), model, selected, input.id())
+        .find(access().reach(caller), model, selected, input.id())
         .map(found -> ToolResult.of(new Result(model.name(), view.of(found)), 1))
         .orElseThrow(
             () ->

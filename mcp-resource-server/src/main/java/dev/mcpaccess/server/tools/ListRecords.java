@@ -53,7 +53,7 @@ final class ListRecords extends RecordTool {
     List<StoredRecord> records =
         store.list(
             new RecordQuery(
-                caller.companyId(),
+                access().reach(caller),
                 model,
                 Stream.concat(selected.stream(), sort.stream().map(Sort::field))
                     .distinct()

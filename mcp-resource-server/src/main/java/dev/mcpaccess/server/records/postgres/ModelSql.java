@@ -3,12 +3,12 @@ package dev.mcpaccess.server.records.postgres;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
-import static org.jooq.impl.DSL.val;
 
 import dev.mcpaccess.server.catalog.Field;
 import dev.mcpaccess.server.catalog.FieldType;
 import dev.mcpaccess.server.catalog.Model;
 import dev.mcpaccess.server.catalog.Relation;
+import dev.mcpaccess.server.records.Reach;
 import dev.mcpaccess.server.records.StoredRecord;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -16,8 +16,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Record;
@@ -32,19 +32,22 @@ import org.jooq.impl.SQLDataType;
  */
 final class ModelSql {
   /** No relation can have this name, since those begin with a letter. */
-  private static final String ROOT = "_";
+  static final String ROOT = "_";
+
+  /** The transaction that wrote a row last; each table has it, and no view. */
+  private static final String SYSTEM_VERSION = "xmin";
 
   private final Model model;
-  private final String company;
+  private final ReachSql reach;
 
-  ModelSql(Model model, UUID company) {
+  ModelSql(Model model, Reach reach) {
     this.model = model;
-    this.company = company.toString();
+    this.reach = new ReachSql(reach);
   }
 
-  /** Every query has this condition: the company's rows and no others. */
-  Condition ofCompany() {
-    return rootColumn(model.tenant()).eq(company);
+  /** Every query has this condition: the rows that the caller reaches and no others. */
+  Condition reached() {
+    return reach.of(ROOT, model.tenant(), model.project());
   }
 
   org.jooq.Field<String> key() {
@@ -73,10 +76,9 @@ final class ModelSql {
 
   private Table<?> join(Table<?> from, String alias, Relation relation) {
     Condition on = field(name(alias, relation.key())).eq(field(name(ROOT, relation.column())));
-    Condition visible =
-        relation.shared()
-            ? on
-            : on.and(field(name(alias, relation.tenant()), SQLDataType.VARCHAR).eq(val(company)));
+    // The record's own project is reached already.
+    String project = relation.column().equals(model.project()) ? null : relation.project();
+    Condition visible = on.and(reach.of(alias, relation.tenant(), project));
     return from.leftJoin(tableAs(relation.table(), alias)).on(visible);
   }
 
@@ -89,6 +91,11 @@ final class ModelSql {
   List<SelectField<?>> selection(List<Field> fields) {
     return Stream.<SelectField<?>>concat(Stream.of(key()), fields.stream().map(this::value))
         .toList();
+  }
+
+  /** What an optimistic lock compares: another value after each change. */
+  org.jooq.Field<String> version() {
+    return rootColumn(Objects.requireNonNullElse(model.version(), SYSTEM_VERSION));
   }
 
   private org.jooq.Field<?> value(Field field) {

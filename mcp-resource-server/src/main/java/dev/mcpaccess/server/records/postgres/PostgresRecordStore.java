@@ -6,6 +6,7 @@ import dev.mcpaccess.server.catalog.Catalog;
 import dev.mcpaccess.server.catalog.CatalogProblem;
 import dev.mcpaccess.server.catalog.Field;
 import dev.mcpaccess.server.catalog.Model;
+import dev.mcpaccess.server.records.Reach;
 import dev.mcpaccess.server.records.RecordQuery;
 import dev.mcpaccess.server.records.RecordStore;
 import dev.mcpaccess.server.records.RecordStoreException;
@@ -72,13 +73,13 @@ public final class PostgresRecordStore implements RecordStore {
 
   @Override
   public List<StoredRecord> list(RecordQuery query) {
-    return read(context -> new ListSql(query).fetch(context));
+    return read(query.company(), context -> new ListSql(query).fetch(context));
   }
 
   @Override
-  public Optional<StoredRecord> find(UUID company, Model model, List<Field> fields, String id) {
+  public Optional<StoredRecord> find(Reach reach, Model model, List<Field> fields, String id) {
     try {
-      return read(context -> FindSql.fetch(context, company, model, fields, id));
+      return read(reach.company(), context -> FindSql.fetch(context, reach, model, fields, id));
     } catch (RecordStoreException e) {
       if (e.reason() == Reason.VALUE_REFUSED) {
         return Optional.empty();
@@ -89,7 +90,7 @@ public final class PostgresRecordStore implements RecordStore {
 
   @Override
   public List<SearchMatch> search(SearchQuery query) {
-    return read(context -> SearchSql.fetch(context, query));
+    return read(query.company(), context -> SearchSql.fetch(context, query));
   }
 
   @Override
@@ -109,6 +110,14 @@ public final class PostgresRecordStore implements RecordStore {
   @Override
   public void close() {
     pool.close();
+  }
+
+  private <T> T read(UUID company, Function<DSLContext, T> query) {
+    return read(
+        context -> {
+          RowSecurity.admit(context, company);
+          return query.apply(context);
+        });
   }
 
   private <T> T read(Function<DSLContext, T> query) {
