@@ -79,6 +79,11 @@ public final class CatalogAccess {
     return permits(caller, permission.model(), permission.action());
   }
 
+  /** Whether the caller may change or delete a model's records. */
+  public boolean isChangeable(Caller caller, Model model) {
+    return permits(caller, model, Action.UPDATE) || permits(caller, model, Action.DELETE);
+  }
+
   /** What the caller may do with a model. */
   public List<Action> actions(Caller caller, Model model) {
     return model.actions().stream().filter(action -> permits(caller, model, action)).toList();

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /** Checks what a well-formed catalog's parts say together, and resolves what they leave open. */
 final class CatalogCheck {
-  /** Results carry the key under this name. */
-  private static final String KEY_NAME = "id";
+  /** Results carry the key and the version under these names. */
+  private static final Set<String> TAKEN_NAMES = Set.of("id", "version");
 
   private final Catalog catalog;
   private final List<CatalogProblem> problems = new ArrayList<>();
@@ -57,8 +57,8 @@ final class CatalogCheck {
       if (!names.add(field.name())) {
         problem(place + "/name", what + " is declared twice");
       }
-      if (field.name().equals(KEY_NAME)) {
-        problem(place + "/name", what + ": the name is taken by the record's key");
+      if (TAKEN_NAMES.contains(field.name())) {
+        problem(place + "/name", what + ": the name is taken by the record's key or version");
       }
       if ((field.type() == FieldType.ENUM) == field.values().isEmpty()) {
         problem(place, what + ": values belong to the type enum, which needs them");

@@ -54,6 +54,11 @@ public record Model(
     return fields.stream().filter(Field::searchable).toList();
   }
 
+  /** Whether records can be changed or deleted, and so have a version. */
+  public boolean isVersioned() {
+    return actions.contains(Action.UPDATE) || actions.contains(Action.DELETE);
+  }
+
   /** The fields that callers may set. */
   public List<Field> writableFields() {
     return fields.stream().filter(Field::writable).toList();

@@ -25,6 +25,16 @@ public interface RecordStore extends AutoCloseable {
   /** The reached records in which all words occur, model by model. */
   List<SearchMatch> search(SearchQuery query);
 
+  /** Whether records can be changed here; if not, no tool offers it. */
+  default boolean isWritable() {
+    return false;
+  }
+
+  /** Makes changes, and says for each, in their order, what became of it. */
+  default List<ChangeResult> change(ChangeSet changes) {
+    throw new UnsupportedOperationException("This store is not writable");
+  }
+
   /** What keeps it from serving this catalog, and what would make it slow. */
   default List<CatalogProblem> check(Catalog catalog) {
     return List.of();

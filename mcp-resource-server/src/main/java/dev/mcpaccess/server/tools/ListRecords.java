@@ -64,7 +64,7 @@ final class ListRecords extends RecordTool {
                 Optional.ofNullable(input.cursor())
                     .map(cursor -> Cursor.decode(cursor, identity, sort.size())),
                 input.limit() + 1));
-    Page page = page(input, records, selected, sort, identity);
+    Page page = page(caller, model, input, records, selected, sort, identity);
     return ToolResult.of(page, page.records().size());
   }
 
@@ -79,13 +79,17 @@ final class ListRecords extends RecordTool {
             () -> new ToolInputException("It is not known which user you are: leave out mine."));
   }
 
-  private static Page page(
+  private Page page(
+      Caller caller,
+      Model model,
       Input input,
       List<StoredRecord> found,
       List<Field> selected,
       List<Sort> sort,
       ListIdentity identity) {
-    RecordView view = new RecordView(selected, MAX_TEXT, "; get_record returns all");
+    RecordView view =
+        new RecordView(
+            selected, MAX_TEXT, "; get_record returns all", access().isChangeable(caller, model));
     List<Map<String, Object>> page = new ArrayList<>();
     int characters = 0;
     for (StoredRecord record : found.subList(0, Math.min(found.size(), input.limit()))) {

@@ -84,12 +84,19 @@ final class ModelSql {
 
   /** A table of the catalog, whose name may contain its schema's. */
   static Table<?> tableAs(String catalogName, String alias) {
-    return table(name(catalogName.split("\\.", -1))).as(name(alias));
+    return tableOf(catalogName).as(name(alias));
   }
 
-  /** What a record is read from: the key first, then the fields. */
+  static Table<?> tableOf(String catalogName) {
+    return table(name(catalogName.split("\\.", -1)));
+  }
+
+  /** What a record is read from: the key, then the fields, then the version if there are any. */
   List<SelectField<?>> selection(List<Field> fields) {
-    return Stream.<SelectField<?>>concat(Stream.of(key()), fields.stream().map(this::value))
+    Stream<SelectField<?>> version =
+        model.isVersioned() ? Stream.of(version().cast(SQLDataType.VARCHAR)) : Stream.empty();
+    return Stream.of(Stream.of(key()), fields.stream().map(this::value), version)
+        .<SelectField<?>>flatMap(columns -> columns)
         .toList();
   }
 
@@ -116,7 +123,8 @@ final class ModelSql {
     for (int i = 0; i < fields.size(); i++) {
       values.put(fields.get(i).name(), plain(row.get(i + 1), fields.get(i).type()));
     }
-    return new StoredRecord(row.get(0, String.class), values);
+    String version = model.isVersioned() ? row.get(fields.size() + 1, String.class) : null;
+    return new StoredRecord(row.get(0, String.class), version, values);
   }
 
   private static Object plain(Object value, FieldType type) {
