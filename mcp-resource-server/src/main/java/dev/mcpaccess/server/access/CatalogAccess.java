@@ -12,6 +12,7 @@ import java.util.Optional;
 /** What each caller may use of the catalog. */
 public final class CatalogAccess {
   private static final String GLOBAL = "GLOBAL";
+  private static final String READ_WRITE = "READ-WRITE";
 
   private final Catalog catalog;
 
@@ -56,6 +57,39 @@ public final class CatalogAccess {
         Optional.of(
             new Membership(
                 catalog.projects(), catalog.users(), caller.claim(catalog.users().claim()))));
+  }
+
+  /**
+   * Whether the caller may become a member of more projects by itself: a machine key that was made
+   * for it, with something to do there.
+   */
+  public boolean mayJoinProjects(Caller caller) {
+    return seesProjects(caller) && caller.preset().filter(READ_WRITE::equals).isPresent();
+  }
+
+  /** Whether the caller may use any model that belongs to projects. */
+  public boolean seesProjects(Caller caller) {
+    return catalog.projects() != null
+        && catalog.models().stream()
+            .anyMatch(model -> model.project() != null && !actions(caller, model).isEmpty());
+  }
+
+  /** The model of the projects, whoever may use it. */
+  public Optional<Model> projects() {
+    return Optional.ofNullable(catalog.projects()).flatMap(found -> catalog.model(found.model()));
+  }
+
+  /** Whether the caller may use any model whose records belong or refer to the users. */
+  public boolean seesUsers(Caller caller) {
+    return catalog.users() != null
+        && catalog.models().stream()
+            .anyMatch(model -> refersToUsers(model) && !actions(caller, model).isEmpty());
+  }
+
+  private boolean refersToUsers(Model model) {
+    return model.owner() != null
+        || model.relations().values().stream()
+            .anyMatch(relation -> relation.table().equals(catalog.users().table()));
   }
 
   /** All permissions that mean something here, in the catalog's order. */

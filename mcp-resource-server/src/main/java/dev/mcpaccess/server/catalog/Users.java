@@ -1,5 +1,10 @@
 package dev.mcpaccess.server.catalog;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * How a caller finds the application's own user.
  *
@@ -17,4 +22,43 @@ public record Users(
     String claim,
     String column,
     String name,
-    String email) {}
+    String email) {
+  /** The field that holds the claim's value, which is never shown. */
+  public static final String CLAIM_FIELD = "claim";
+
+  /** The users as records, if they may be listed. */
+  public Optional<Model> model() {
+    return Optional.ofNullable(name).map(column -> model(fields(column)));
+  }
+
+  private Model model(List<Field> fields) {
+    return new Model(
+        "user",
+        "User",
+        "Users",
+        null,
+        null,
+        table,
+        key,
+        "name",
+        tenant,
+        null,
+        null,
+        null,
+        null,
+        null,
+        Map.of(),
+        fields,
+        List.of(Action.VIEW));
+  }
+
+  private List<Field> fields(String nameColumn) {
+    return Stream.of(field("name", nameColumn), field("email", email), field(CLAIM_FIELD, column))
+        .filter(field -> field.column() != null)
+        .toList();
+  }
+
+  private static Field field(String name, String column) {
+    return new Field(name, column, FieldType.STRING, name, null, false, false, false, List.of());
+  }
+}

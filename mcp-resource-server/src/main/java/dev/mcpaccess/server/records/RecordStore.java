@@ -35,6 +35,11 @@ public interface RecordStore extends AutoCloseable {
     throw new UnsupportedOperationException("This store is not writable");
   }
 
+  /** Makes the user of a membership a member of one more project of the company. */
+  default JoinRequest.Outcome join(JoinRequest request) {
+    throw new UnsupportedOperationException("This store is not writable");
+  }
+
   /** What keeps it from serving this catalog, and what would make it slow. */
   default List<CatalogProblem> check(Catalog catalog) {
     return List.of();

@@ -29,6 +29,19 @@ public final class RecordTools {
         tools.add(new ChangeRecords(action, access, store));
       }
     }
+    Optional.ofNullable(catalog.users())
+        .ifPresent(
+            users ->
+                users.model().ifPresent(m -> tools.add(new ListUsers(access, store, users, m))));
+    access
+        .projects()
+        .ifPresent(
+            projects -> {
+              tools.add(new ListProjects(access, store, projects));
+              if (store.isWritable()) {
+                tools.add(new JoinProject(access, store, projects));
+              }
+            });
     tools.add(new AccessStatus(access));
     tools.add(new Ping());
     return List.copyOf(tools);

@@ -8,6 +8,7 @@ import dev.mcpaccess.server.catalog.Field;
 import dev.mcpaccess.server.catalog.Model;
 import dev.mcpaccess.server.records.ChangeResult;
 import dev.mcpaccess.server.records.ChangeSet;
+import dev.mcpaccess.server.records.JoinRequest;
 import dev.mcpaccess.server.records.Reach;
 import dev.mcpaccess.server.records.RecordQuery;
 import dev.mcpaccess.server.records.RecordStore;
@@ -101,6 +102,14 @@ public final class PostgresRecordStore implements RecordStore {
             context -> new ChangeSetSql(context, changes).apply(),
             made -> ChangeSetSql.isKept(changes, made));
     return ChangeSetSql.told(changes, results);
+  }
+
+  @Override
+  public JoinRequest.Outcome join(JoinRequest request) {
+    return transactions.write(
+        request.reach().company(),
+        context -> new JoinSql(context, request).join(),
+        outcome -> outcome == JoinRequest.Outcome.JOINED);
   }
 
   @Override
