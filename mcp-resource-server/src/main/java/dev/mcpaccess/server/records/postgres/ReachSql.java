@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.val;
 import dev.mcpaccess.server.catalog.Projects.Members;
 import dev.mcpaccess.server.records.Membership;
 import dev.mcpaccess.server.records.Reach;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -21,6 +22,10 @@ final class ReachSql {
 
   ReachSql(Reach reach) {
     this.reach = reach;
+  }
+
+  UUID company() {
+    return reach.company();
   }
 
   /**
