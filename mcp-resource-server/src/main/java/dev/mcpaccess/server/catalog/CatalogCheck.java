@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /** Checks what a well-formed catalog's parts say together, and resolves what they leave open. */
 final class CatalogCheck {
-  /** Results carry the key under this name. */
-  private static final String KEY_NAME = "id";
+  /** Results carry the key and the version under these names. */
+  private static final Set<String> TAKEN_NAMES = Set.of("id", "version");
 
   private final Catalog catalog;
   private final List<CatalogProblem> problems = new ArrayList<>();
@@ -30,8 +30,10 @@ final class CatalogCheck {
       }
       checkFields(model, place);
       checkOwner(model, place);
+      WriteCheck.check(model, place, problems::add);
       resolved.add(model.withRelations(resolveRelations(model, place)));
     }
+    ProjectCheck.check(catalog, problems::add);
   }
 
   List<CatalogProblem> problems() {
@@ -39,7 +41,7 @@ final class CatalogCheck {
   }
 
   Catalog resolved() {
-    return new Catalog(catalog.users(), resolved);
+    return new Catalog(catalog.users(), catalog.projects(), resolved);
   }
 
   private void problem(String place, String text) {
@@ -55,8 +57,8 @@ final class CatalogCheck {
       if (!names.add(field.name())) {
         problem(place + "/name", what + " is declared twice");
       }
-      if (field.name().equals(KEY_NAME)) {
-        problem(place + "/name", what + ": the name is taken by the record's key");
+      if (TAKEN_NAMES.contains(field.name())) {
+        problem(place + "/name", what + ": the name is taken by the record's key or version");
       }
       if ((field.type() == FieldType.ENUM) == field.values().isEmpty()) {
         problem(place, what + ": values belong to the type enum, which needs them");
@@ -94,11 +96,12 @@ final class CatalogCheck {
 
   /** A joined table without a tenant column would show other companies' rows. */
   private Relation resolve(Model model, String name, Relation relation, String place) {
+    String project = Optional.ofNullable(relation.project()).orElse(projectOf(relation.table()));
     if (relation.shared() || relation.tenant() != null) {
-      return relation;
+      return relation.within(relation.tenant(), project);
     }
     return tenantOf(relation.table())
-        .map(relation::withTenant)
+        .map(tenant -> relation.within(tenant, project))
         .orElseGet(
             () -> {
               problem(
@@ -107,6 +110,14 @@ final class CatalogCheck {
                       .formatted(model.name(), name, relation.table()));
               return relation;
             });
+  }
+
+  private String projectOf(String table) {
+    return catalog.models().stream()
+        .filter(model -> model.table().equals(table) && model.project() != null)
+        .map(Model::project)
+        .findFirst()
+        .orElse(null);
   }
 
   private Optional<String> tenantOf(String table) {

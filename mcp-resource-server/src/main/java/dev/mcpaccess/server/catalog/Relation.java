@@ -7,10 +7,13 @@ package dev.mcpaccess.server.catalog;
  * @param key the column of the other table that it points at
  * @param tenant the other table's tenant column; needed unless the table is that of the users or of
  *     a model, or {@code shared}
+ * @param project the other table's project column, if its rows belong to projects; known by itself
+ *     where the table is that of a model
  * @param shared whether the other table's rows belong to no company (countries, currencies)
  */
-public record Relation(String table, String column, String key, String tenant, boolean shared) {
-  Relation withTenant(String tenantColumn) {
-    return new Relation(table, column, key, tenantColumn, shared);
+public record Relation(
+    String table, String column, String key, String tenant, String project, boolean shared) {
+  Relation within(String tenantColumn, String projectColumn) {
+    return new Relation(table, column, key, tenantColumn, projectColumn, shared);
   }
 }
