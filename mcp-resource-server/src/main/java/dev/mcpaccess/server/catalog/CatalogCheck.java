@@ -1,12 +1,11 @@
 package dev.mcpaccess.server.catalog;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -15,12 +14,17 @@ final class CatalogCheck {
   /** Results carry the key under this name. */
   private static final String KEY_NAME = "id";
 
+  private static final Set<Action> WITHOUT_CHANGES = EnumSet.of(Action.VIEW, Action.EXPORT);
+
   private final Catalog catalog;
+  private final TenancyResolver tenancies;
   private final List<CatalogProblem> problems = new ArrayList<>();
   private final List<Model> resolved = new ArrayList<>();
 
   CatalogCheck(Catalog catalog) {
     this.catalog = catalog;
+    this.tenancies = new TenancyResolver(catalog);
+    checkUsers();
     Set<String> names = new HashSet<>();
     for (int number = 0; number < catalog.models().size(); number++) {
       Model model = catalog.models().get(number);
@@ -30,6 +34,7 @@ final class CatalogCheck {
       }
       checkFields(model, place);
       checkOwner(model, place);
+      checkTenancy(model, place);
       resolved.add(model.withRelations(resolveRelations(model, place)));
     }
   }
@@ -39,7 +44,9 @@ final class CatalogCheck {
   }
 
   Catalog resolved() {
-    return new Catalog(catalog.users(), resolved);
+    Users users = catalog.users();
+    return new Catalog(
+        users == null ? null : users.withTenancy(tenancies.of(users).orElseThrow()), resolved);
   }
 
   private void problem(String place, String text) {
@@ -92,13 +99,42 @@ final class CatalogCheck {
     return relations;
   }
 
-  /** A joined table without a tenant column would show other companies' rows. */
-  private Relation resolve(Model model, String name, Relation relation, String place) {
-    if (relation.shared() || relation.tenant() != null) {
-      return relation;
+  private void checkUsers() {
+    if (catalog.users() != null && tenancies.of(catalog.users()).isEmpty()) {
+      problem("/users", "the users need a tenant column, since no model with one has their table");
     }
-    return tenantOf(relation.table())
-        .map(relation::withTenant)
+  }
+
+  private void checkTenancy(Model model, String place) {
+    String what = "model " + model.name();
+    long ways =
+        Stream.of(model.tenant() != null, model.tenantThrough() != null, model.shared())
+            .filter(said -> said)
+            .count();
+    if (ways != 1) {
+      problem(
+          place,
+          what
+              + " needs one of these: tenant, the column with the organization's id;"
+              + " tenant_through, a relation to the record whose company is this one's too;"
+              + " shared: true if all companies may see all of its records");
+    } else if (tenancies.of(model).isEmpty()) {
+      problem(
+          place + "/tenant_through",
+          what + ": " + model.tenantThrough() + " is no relation that leads to a company");
+    }
+    if (model.tenant() == null && !WITHOUT_CHANGES.containsAll(model.actions())) {
+      problem(
+          place + "/actions",
+          what + ": without a tenant column its records can be viewed and exported only");
+    }
+  }
+
+  /** A joined table without a tenancy would show other companies' rows. */
+  private Relation resolve(Model model, String name, Relation relation, String place) {
+    return tenancies
+        .of(relation)
+        .map(relation::withTenancy)
         .orElseGet(
             () -> {
               problem(
@@ -107,16 +143,5 @@ final class CatalogCheck {
                       .formatted(model.name(), name, relation.table()));
               return relation;
             });
-  }
-
-  private Optional<String> tenantOf(String table) {
-    Stream<Map.Entry<String, String>> models =
-        catalog.models().stream().map(model -> Map.entry(model.table(), model.tenant()));
-    Stream<Map.Entry<String, String>> users =
-        Stream.ofNullable(catalog.users()).map(found -> Map.entry(found.table(), found.tenant()));
-    return Stream.concat(users, models)
-        .filter(entry -> Objects.equals(entry.getKey(), table))
-        .map(Map.Entry::getValue)
-        .findFirst();
   }
 }

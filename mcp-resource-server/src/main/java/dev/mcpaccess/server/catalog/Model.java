@@ -1,5 +1,6 @@
 package dev.mcpaccess.server.catalog;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import java.util.Optional;
  * @param table the table, optionally with its schema
  * @param key the column that identifies a record
  * @param title the name of the field that is shown as a record's title
- * @param tenant the column that holds the company's id
+ * @param tenant the column that holds the company's id, or null
+ * @param tenantThrough the relation to the row whose company is this one's too, or null
+ * @param shared whether the rows belong to no company, and every company sees them
  * @param owner the column that holds the key of the user who owns a record, or null
  * @param project the column that holds the record's project, or null
  */
@@ -24,6 +27,8 @@ public record Model(
     String key,
     String title,
     String tenant,
+    @JsonProperty("tenant_through") String tenantThrough,
+    boolean shared,
     String owner,
     String project,
     Map<String, Relation> relations,
@@ -48,6 +53,19 @@ public record Model(
     return fields.stream().filter(Field::searchable).toList();
   }
 
+  /** How its rows come to their company; the relations must have been resolved. */
+  public Tenancy tenancy() {
+    if (shared) {
+      return new Tenancy.Shared();
+    }
+    if (tenantThrough == null) {
+      return new Tenancy.Column(tenant);
+    }
+    Relation relation = relations.get(tenantThrough);
+    return new Tenancy.Through(
+        relation.column(), relation.table(), relation.key(), relation.tenancy());
+  }
+
   Model withRelations(Map<String, Relation> resolved) {
     return new Model(
         name,
@@ -59,6 +77,8 @@ public record Model(
         key,
         title,
         tenant,
+        tenantThrough,
+        shared,
         owner,
         project,
         resolved,

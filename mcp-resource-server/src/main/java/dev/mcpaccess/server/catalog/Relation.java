@@ -1,5 +1,7 @@
 package dev.mcpaccess.server.catalog;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * A many-to-one join that fields may use.
  *
@@ -8,9 +10,18 @@ package dev.mcpaccess.server.catalog;
  * @param tenant the other table's tenant column; needed unless the table is that of the users or of
  *     a model, or {@code shared}
  * @param shared whether the other table's rows belong to no company (countries, currencies)
+ * @param tenancy what follows from all this; not in the file
  */
-public record Relation(String table, String column, String key, String tenant, boolean shared) {
-  Relation withTenant(String tenantColumn) {
-    return new Relation(table, column, key, tenantColumn, shared);
+public record Relation(
+    String table,
+    String column,
+    String key,
+    String tenant,
+    boolean shared,
+    @JsonIgnore Tenancy tenancy) {
+
+  Relation withTenancy(Tenancy resolved) {
+    String tenantColumn = resolved instanceof Tenancy.Column found ? found.name() : tenant;
+    return new Relation(table, column, key, tenantColumn, shared, resolved);
   }
 }

@@ -70,7 +70,7 @@ final class ListSql {
             select(userColumn(users.key()))
                 .from(ModelSql.tableAs(users.table(), CALLER))
                 .where(userColumn(users.column()).eq(val(own.claimValue())))
-                .and(userColumn(users.tenant()).eq(val(query.company().toString()))));
+                .and(TenancySql.visible(CALLER, users.tenancy(), query.company().toString())));
   }
 
   private static org.jooq.Field<String> userColumn(String column) {

@@ -3,7 +3,6 @@ package dev.mcpaccess.server.records.postgres;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
-import static org.jooq.impl.DSL.val;
 
 import dev.mcpaccess.server.catalog.Field;
 import dev.mcpaccess.server.catalog.FieldType;
@@ -44,7 +43,7 @@ final class ModelSql {
 
   /** Every query has this condition: the company's rows and no others. */
   Condition ofCompany() {
-    return rootColumn(model.tenant()).eq(company);
+    return TenancySql.visible(ROOT, model.tenancy(), company);
   }
 
   org.jooq.Field<String> key() {
@@ -73,10 +72,7 @@ final class ModelSql {
 
   private Table<?> join(Table<?> from, String alias, Relation relation) {
     Condition on = field(name(alias, relation.key())).eq(field(name(ROOT, relation.column())));
-    Condition visible =
-        relation.shared()
-            ? on
-            : on.and(field(name(alias, relation.tenant()), SQLDataType.VARCHAR).eq(val(company)));
+    Condition visible = on.and(TenancySql.visible(alias, relation.tenancy(), company));
     return from.leftJoin(tableAs(relation.table(), alias)).on(visible);
   }
 

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /** Holds a catalog against the database's tables. */
@@ -32,6 +33,7 @@ final class SchemaCheck {
     for (int number = 0; number < catalog.models().size(); number++) {
       checkModel(catalog.models().get(number), "/models/" + number);
     }
+    problems.addAll(new BelongingCheck(name -> tables.get(name)).problems(catalog));
     return problems;
   }
 
@@ -104,27 +106,46 @@ final class SchemaCheck {
               "nothing makes column %s of table %s unique: records may be mixed up"
                   .formatted(model.key(), table.name())));
     }
-    if (!table.hasIndexOn(model.tenant())) {
+    List<String> tenant = tenantColumns(model);
+    if (!tenant.isEmpty() && !table.hasIndexOn(tenant)) {
       problems.add(
           CatalogProblem.warning(
-              place + "/tenant",
+              place + (model.tenant() == null ? "/tenant_through" : "/tenant"),
               "table %s has no index that begins with %s: every call reads all companies' rows"
-                  .formatted(table.name(), model.tenant())));
+                  .formatted(table.name(), tenant.get(0))));
       return;
     }
     String unindexed =
         model.fields().stream()
             .filter(field -> field.relation().isEmpty() && field.isSortable())
             .map(Field::columnName)
-            .filter(column -> !table.hasIndexOn(model.tenant(), column))
+            .filter(column -> !table.hasIndexOn(followedBy(tenant, column)))
             .collect(joining(", "));
     if (!unindexed.isEmpty()) {
       problems.add(
           CatalogProblem.warning(
               place + "/fields",
-              "to sort table %s by %s, all rows of a company are read: an index on %s and the column helps where there are many"
-                  .formatted(table.name(), unindexed, model.tenant())));
+              "to sort table %s by %s, all rows of a company are read: an index on %s helps where there are many"
+                  .formatted(
+                      table.name(),
+                      unindexed,
+                      String.join(" and ", followedBy(tenant, "the column")))));
     }
+  }
+
+  /** The column that a company's rows are found by; none where they are everybody's. */
+  private static List<String> tenantColumns(Model model) {
+    if (model.shared()) {
+      return List.of();
+    }
+    return List.of(
+        model.tenant() == null
+            ? model.relations().get(model.tenantThrough()).column()
+            : model.tenant());
+  }
+
+  private static List<String> followedBy(List<String> columns, String last) {
+    return Stream.concat(columns.stream(), Stream.of(last)).toList();
   }
 
   /** The table, which is told to be missing at the first place that names it. */
