@@ -8,7 +8,13 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
     name = "mcp-access-resource-server",
     description = "Serves an application's records to AI clients, as far as their tokens permit.",
-    subcommands = {ServeCommand.class, CheckCommand.class, RealmCommand.class},
+    subcommands = {
+      ServeCommand.class,
+      CheckCommand.class,
+      RealmCommand.class,
+      IntrospectCommand.class,
+      SchemaCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     exitCodeListHeading = "Exit codes:%n",

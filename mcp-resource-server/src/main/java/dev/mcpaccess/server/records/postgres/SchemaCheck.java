@@ -125,10 +125,11 @@ final class SchemaCheck {
       problems.add(
           CatalogProblem.warning(
               place + "/fields",
-              "to sort table %s by %s, all rows of a company are read: an index on %s helps where there are many"
+              "to sort table %s by %s, all rows%s are read: an index on %s helps where there are many"
                   .formatted(
                       table.name(),
                       unindexed,
+                      tenant.isEmpty() ? "" : " of a company",
                       String.join(" and ", followedBy(tenant, "the column")))));
     }
   }
