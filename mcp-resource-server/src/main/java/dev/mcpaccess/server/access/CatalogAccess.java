@@ -71,7 +71,7 @@ public final class CatalogAccess {
   public boolean seesProjects(Caller caller) {
     return catalog.projects() != null
         && catalog.models().stream()
-            .anyMatch(model -> model.project() != null && !actions(caller, model).isEmpty());
+            .anyMatch(model -> model.isInProject() && !actions(caller, model).isEmpty());
   }
 
   /** The model of the projects, whoever may use it. */

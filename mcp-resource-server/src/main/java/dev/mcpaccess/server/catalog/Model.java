@@ -1,5 +1,6 @@
 package dev.mcpaccess.server.catalog;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import java.util.Optional;
  * @param table the table, optionally with its schema
  * @param key the column that identifies a record
  * @param title the name of the field that is shown as a record's title
- * @param tenant the column that holds the company's id
+ * @param tenant the column that holds the company's id, or null
+ * @param tenantThrough the relation to the row whose company is this one's too, or null
+ * @param shared whether the rows belong to no company, and every company sees them
  * @param owner the column that holds the key of the user who owns a record, or null
  * @param project the column that holds the record's project, or null
  * @param version the column that changes with each change of a record; null for PostgreSQL's own
@@ -27,6 +30,8 @@ public record Model(
     String key,
     String title,
     String tenant,
+    @JsonProperty("tenant_through") String tenantThrough,
+    boolean shared,
     String owner,
     String project,
     String version,
@@ -64,6 +69,12 @@ public record Model(
     return Optional.ofNullable(project).map(column -> Field.of("project", column));
   }
 
+  /** Whether each record belongs to a project, be it over the record that it points at. */
+  public boolean isInProject() {
+    return project != null
+        || (tenancy() instanceof Tenancy.Through through && through.isInProject());
+  }
+
   /** Whether records can be changed or deleted, and so have a version. */
   public boolean isVersioned() {
     return actions.contains(Action.UPDATE) || actions.contains(Action.DELETE);
@@ -91,6 +102,18 @@ public record Model(
     return field.relation().map(name -> relations.get(name).column()).orElse(field.columnName());
   }
 
+  /** How its rows come to their company; the relations must have been resolved. */
+  public Tenancy tenancy() {
+    if (shared) {
+      return new Tenancy.Shared();
+    }
+    if (tenantThrough == null) {
+      return new Tenancy.Column(tenant);
+    }
+    Relation relation = relations.get(tenantThrough);
+    return relation.through(relation.tenancy(), relation.project());
+  }
+
   Model withRelations(Map<String, Relation> resolved) {
     return new Model(
         name,
@@ -102,6 +125,8 @@ public record Model(
         key,
         title,
         tenant,
+        tenantThrough,
+        shared,
         owner,
         project,
         version,

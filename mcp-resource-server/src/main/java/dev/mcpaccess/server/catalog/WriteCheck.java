@@ -1,11 +1,14 @@
 package dev.mcpaccess.server.catalog;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Checks which fields of a model may be set. */
+/** Checks whether a model's records may be changed, and which fields may be set. */
 final class WriteCheck {
+  private static final Set<Action> WITHOUT_CHANGES = EnumSet.of(Action.VIEW, Action.EXPORT);
+
   private final Model model;
   private final String modelPlace;
   private final Consumer<CatalogProblem> problems;
@@ -21,6 +24,13 @@ final class WriteCheck {
   }
 
   private void check() {
+    if (model.tenant() == null && !WITHOUT_CHANGES.containsAll(model.actions())) {
+      problems.accept(
+          CatalogProblem.error(
+              modelPlace + "/actions",
+              "model %s: without a tenant column its records can be viewed and exported only"
+                  .formatted(model.name())));
+    }
     Set<String> columns = new HashSet<>();
     for (int number = 0; number < model.fields().size(); number++) {
       Field field = model.fields().get(number);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
@@ -87,8 +88,7 @@ final class DatabaseTable {
   }
 
   /** Whether an index begins with these columns. */
-  boolean hasIndexOn(String... first) {
-    List<String> wanted = List.of(first);
+  boolean hasIndexOn(List<String> wanted) {
     return indexes.stream()
         .anyMatch(
             index ->
@@ -97,7 +97,11 @@ final class DatabaseTable {
   }
 
   boolean isUnique(String column) {
-    return indexes.stream()
-        .anyMatch(index -> index.unique() && index.columns().equals(List.of(column)));
+    return isUnique(Set.of(column));
+  }
+
+  /** Whether no two rows have the same values in all of these columns. */
+  boolean isUnique(Set<String> among) {
+    return indexes.stream().anyMatch(index -> index.unique() && among.containsAll(index.columns()));
   }
 }

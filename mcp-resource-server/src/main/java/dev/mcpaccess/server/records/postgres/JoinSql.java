@@ -62,9 +62,9 @@ final class JoinSql {
     }
   }
 
-  /** Makes a user for the program, where a key, a tenant, a name and the claim are enough. */
+  /** Makes a user for the program, where a tenant, a name and the claim are enough. */
   private boolean takenUp(Users users, String claim) {
-    if (users.name() == null) {
+    if (users.name() == null || users.tenant() == null) {
       return false;
     }
     try {

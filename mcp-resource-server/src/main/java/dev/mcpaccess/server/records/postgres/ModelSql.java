@@ -48,7 +48,7 @@ final class ModelSql {
 
   /** Every query has this condition: the rows that the caller reaches and no others. */
   Condition reached() {
-    return reach.of(ROOT, model.tenant(), model.project());
+    return reach.of(ROOT, model.tenancy(), model.project());
   }
 
   /** A person has one user in each company, so the user is looked for in this one. */
@@ -85,7 +85,7 @@ final class ModelSql {
     Condition on = field(name(alias, relation.key())).eq(field(name(ROOT, relation.column())));
     // The record's own project is reached already.
     String project = relation.column().equals(model.project()) ? null : relation.project();
-    Condition visible = on.and(reach.of(alias, relation.tenant(), project));
+    Condition visible = on.and(reach.of(alias, relation.tenancy(), project));
     return from.leftJoin(tableAs(relation.table(), alias)).on(visible);
   }
 

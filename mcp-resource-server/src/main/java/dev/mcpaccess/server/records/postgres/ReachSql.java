@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import dev.mcpaccess.server.catalog.Projects.Members;
+import dev.mcpaccess.server.catalog.Tenancy;
 import dev.mcpaccess.server.records.Membership;
 import dev.mcpaccess.server.records.Reach;
 import java.util.UUID;
@@ -32,17 +33,37 @@ final class ReachSql {
    * The rows of a table that are reached.
    *
    * @param alias the table's name in the query
-   * @param tenant its tenant column; null only if its rows belong to no company
+   * @param tenancy how its rows come to their company
    * @param project its project column; null if its rows belong to no project
    */
-  Condition of(String alias, String tenant, String project) {
-    Condition ofCompany =
-        tenant == null
-            ? DSL.noCondition()
-            : column(alias, tenant).eq(val(reach.company().toString()));
+  Condition of(String alias, Tenancy tenancy, String project) {
+    Condition ofCompany = ofCompany(alias, tenancy);
     return project == null || reach.membership().isEmpty()
         ? ofCompany
         : ofCompany.and(inProject(column(alias, project), reach.membership().get()));
+  }
+
+  private Condition ofCompany(String alias, Tenancy tenancy) {
+    if (tenancy instanceof Tenancy.Column tenant) {
+      return isCompany(column(alias, tenant.name()));
+    }
+    if (tenancy instanceof Tenancy.Through through) {
+      // No alias around it is the same: those have fewer underscores.
+      String other = "_" + alias;
+      return field(name(alias, through.column()))
+          .in(
+              select(field(name(other, through.key())))
+                  .from(ModelSql.tableAs(through.table(), other))
+                  .where(of(other, through.tenancy(), through.project())));
+    }
+    if (tenancy instanceof Tenancy.Shared) {
+      return DSL.noCondition();
+    }
+    throw new IllegalStateException("It is not known whose rows those of " + alias + " are");
+  }
+
+  private Condition isCompany(Field<String> tenant) {
+    return tenant.eq(val(reach.company().toString()));
   }
 
   private Condition inProject(Field<String> project, Membership membership) {
@@ -53,7 +74,7 @@ final class ReachSql {
     return project.in(
         select(column(MEMBER, members.project()))
             .from(ModelSql.tableAs(members.table(), MEMBER))
-            .where(column(MEMBER, members.tenant()).eq(val(reach.company().toString())))
+            .where(isCompany(column(MEMBER, members.tenant())))
             .and(
                 column(MEMBER, members.user())
                     .in(

@@ -69,7 +69,7 @@ final class ReferenceSql {
                   .select(column(relation.key()))
                   .from(ModelSql.tableAs(relation.table(), OTHER))
                   .where(column(column).eq(val(value)))
-                  .and(new ReachSql(reach).of(OTHER, relation.tenant(), relation.project()))
+                  .and(new ReachSql(reach).of(OTHER, relation.tenancy(), relation.project()))
                   .limit(2)
                   .fetch(row -> row.get(0, String.class)));
     } catch (DataAccessException e) {

@@ -11,18 +11,16 @@ import dev.mcpaccess.server.catalog.Relation;
 import dev.mcpaccess.server.catalog.Users;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /** Holds a catalog against the database's tables. */
 final class SchemaCheck {
   private final DSLContext context;
   private final Map<String, Optional<DatabaseTable>> tables = new HashMap<>();
-  private final Set<String> shared = new HashSet<>();
   private final List<CatalogProblem> problems = new ArrayList<>();
 
   SchemaCheck(DSLContext context) {
@@ -39,7 +37,8 @@ final class SchemaCheck {
     if (catalog.projects() != null) {
       checkMembers(catalog.projects().members());
     }
-    checkRowSecurity();
+    problems.addAll(new BelongingCheck(tables::get).problems(catalog));
+    RowSecurityCheck.problem(catalog, tables::get).ifPresent(problems::add);
     return problems;
   }
 
@@ -63,25 +62,6 @@ final class SchemaCheck {
               column("/projects/members/project", table, members.project());
               column("/projects/members/user", table, members.user());
             });
-  }
-
-  /** The second lock: where it is missing, one forgotten condition would show all companies. */
-  private void checkRowSecurity() {
-    String open =
-        tables.values().stream()
-            .flatMap(Optional::stream)
-            .filter(table -> !table.hasRowSecurity())
-            .map(DatabaseTable::name)
-            .filter(name -> !shared.contains(name))
-            .sorted()
-            .collect(joining(", "));
-    if (!open.isEmpty()) {
-      problems.add(
-          CatalogProblem.warning(
-              "/models",
-              "row-level security does not bind this user at %s: nothing but the server's own conditions keeps companies apart"
-                  .formatted(open)));
-    }
   }
 
   private void checkModel(Model model, String place) {
@@ -128,9 +108,6 @@ final class SchemaCheck {
               column(place + "/key", table, relation.key());
               column(place + "/tenant", table, relation.tenant());
               column(place + "/project", table, relation.project());
-              if (relation.shared()) {
-                shared.add(table.name());
-              }
             });
     table(place, model.table()).ifPresent(table -> column(place, table, relation.column()));
   }
@@ -159,27 +136,47 @@ final class SchemaCheck {
               "nothing makes column %s of table %s unique: records may be mixed up"
                   .formatted(model.key(), table.name())));
     }
-    if (!table.hasIndexOn(model.tenant())) {
+    List<String> tenant = tenantColumns(model);
+    if (!tenant.isEmpty() && !table.hasIndexOn(tenant)) {
       problems.add(
           CatalogProblem.warning(
-              place + "/tenant",
+              place + (model.tenant() == null ? "/tenant_through" : "/tenant"),
               "table %s has no index that begins with %s: every call reads all companies' rows"
-                  .formatted(table.name(), model.tenant())));
+                  .formatted(table.name(), tenant.get(0))));
       return;
     }
     String unindexed =
         model.fields().stream()
             .filter(field -> field.relation().isEmpty() && field.isSortable())
             .map(Field::columnName)
-            .filter(column -> !table.hasIndexOn(model.tenant(), column))
+            .filter(column -> !table.hasIndexOn(followedBy(tenant, column)))
             .collect(joining(", "));
     if (!unindexed.isEmpty()) {
       problems.add(
           CatalogProblem.warning(
               place + "/fields",
-              "to sort table %s by %s, all rows of a company are read: an index on %s and the column helps where there are many"
-                  .formatted(table.name(), unindexed, model.tenant())));
+              "to sort table %s by %s, all rows%s are read: an index on %s helps where there are many"
+                  .formatted(
+                      table.name(),
+                      unindexed,
+                      tenant.isEmpty() ? "" : " of a company",
+                      String.join(" and ", followedBy(tenant, "the column")))));
     }
+  }
+
+  /** The column that a company's rows are found by; none where they are everybody's. */
+  private static List<String> tenantColumns(Model model) {
+    if (model.shared()) {
+      return List.of();
+    }
+    return List.of(
+        model.tenant() == null
+            ? model.relations().get(model.tenantThrough()).column()
+            : model.tenant());
+  }
+
+  private static List<String> followedBy(List<String> columns, String last) {
+    return Stream.concat(columns.stream(), Stream.of(last)).toList();
   }
 
   /** The table, which is told to be missing at the first place that names it. */

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import dev.mcpaccess.server.catalog.Users;
+import dev.mcpaccess.server.records.Reach;
 import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Record1;
@@ -23,7 +24,7 @@ final class UserSql {
     return select(column(users.key()))
         .from(ModelSql.tableAs(users.table(), CALLER))
         .where(column(users.column()).eq(val(claimValue)))
-        .and(column(users.tenant()).eq(val(company.toString())));
+        .and(new ReachSql(Reach.all(company)).of(CALLER, users.tenancy(), null));
   }
 
   private static Field<String> column(String column) {

@@ -1,20 +1,12 @@
 package dev.mcpaccess.server.records.postgres;
 
 import dev.mcpaccess.server.catalog.Catalog;
-import dev.mcpaccess.server.catalog.CatalogReader;
-import dev.mcpaccess.server.catalog.Model;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** A catalog over {@link Things} that shows some of their fields, and heeds projects or not. */
 record RandomCatalog(Set<String> shown, boolean projects) {
-  private static final CatalogReader READER = new CatalogReader();
-
   static final Map<String, String> FIELDS =
       Map.of(
           "name", "column: name, type: string, searchable: true, writable: true",
@@ -69,19 +61,6 @@ record RandomCatalog(Set<String> shown, boolean projects) {
     names.forEach(
         name ->
             yaml.append("      - {name: %s, label: L, %s}\n".formatted(name, FIELDS.get(name))));
-    try {
-      Path file = Files.createTempFile("catalog", ".yaml");
-      try {
-        return READER.read(Files.writeString(file, yaml)).catalog();
-      } finally {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  Model thing() {
-    return read().model("thing").orElseThrow();
+    return CatalogText.read(yaml.toString());
   }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
-/** Rows of three companies with three projects each, in PostgreSQL and in memory. */
+/**
+ * Rows of three companies with three projects each, in PostgreSQL and in memory; and rows without a
+ * company of their own that point at them.
+ */
 final class Things {
   static final List<UUID> COMPANIES = List.of(company(1), company(2), company(3));
 
@@ -92,6 +95,13 @@ final class Things {
             create table member (tenant uuid, project integer, person integer);
             create table thing (id integer primary key, tenant uuid, project integer, name text,
               amount integer, day date, done boolean, kind text, other integer, owner integer);
+            create table login (person integer, subject text);
+            create table note (id integer primary key, thing integer, writer integer, text text);
+            create table remark (id integer primary key, note integer, text text);
+            create table colour (id integer primary key, name text);
+            insert into note values (0, null, 11, 'nobody''s');
+            insert into remark values (0, 0, 'nobody''s'), (1000, null, 'nobody''s');
+            insert into colour values (1, 'red'), (2, 'green');
             """);
     for (int company = 1; company <= 3; company++) {
       for (int number = 1; number <= 3; number++) {
@@ -100,6 +110,7 @@ final class Things {
         sql.append(
             "insert into person values (%d, '%s', 'person-%d', 'Person %d');"
                 .formatted(id, company(company), number, id));
+        sql.append("insert into login values (%d, 'person-%d');".formatted(id, number));
         sql.append(
             "insert into project values (%d, '%s', 'Project %d');"
                 .formatted(id, company(company), id));
@@ -124,6 +135,10 @@ final class Things {
                   quoted(row.kind()),
                   row.other(),
                   row.owner()));
+      // The note, and the remark on it, have their thing's id.
+      sql.append(
+          "insert into note values (%1$d, %1$d, %2$d, 'note'); insert into remark values (%1$d, %1$d, 'remark');"
+              .formatted(row.id(), row.owner()));
     }
     return PostgresRecordStore.open(TestPostgres.database("", sql.toString()));
   }
