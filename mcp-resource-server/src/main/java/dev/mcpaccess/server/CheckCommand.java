@@ -3,19 +3,28 @@ package dev.mcpaccess.server;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.mcpaccess.server.catalog.Catalog;
 import dev.mcpaccess.server.catalog.CatalogFile;
 import dev.mcpaccess.server.catalog.CatalogProblem;
 import dev.mcpaccess.server.catalog.CatalogReader;
 import dev.mcpaccess.server.catalog.InvalidCatalogException;
+import dev.mcpaccess.server.realm.CatalogRealm;
+import dev.mcpaccess.server.realm.RealmAddress;
+import dev.mcpaccess.server.realm.RealmCheck;
+import dev.mcpaccess.server.realm.RealmContents;
+import dev.mcpaccess.server.realm.RealmDocument;
 import dev.mcpaccess.server.records.RecordStore;
 import dev.mcpaccess.server.records.RecordStoreException;
 import dev.mcpaccess.server.records.postgres.DatabaseSettings;
 import dev.mcpaccess.server.records.postgres.PostgresRecordStore;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,12 +34,21 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description = {
-      "Check a catalog by itself and against the database of DATABASE_URL, DATABASE_USER and"
-          + " DATABASE_PASSWORD."
+      "Check a catalog by itself, against the database of DATABASE_URL, DATABASE_USER and"
+          + " DATABASE_PASSWORD, and against a Keycloak realm.",
+      "",
+      "A running realm is looked at as the command realm does it.",
+      ""
     },
     mixinStandardHelpOptions = true,
+    exitCodeOnExecutionException = 3,
     exitCodeListHeading = "Exit codes:%n",
-    exitCodeList = {"0:it can be served", "1:it cannot", "2:wrong usage"})
+    exitCodeList = {
+      "0:it can be served",
+      "1:it cannot",
+      "2:wrong usage",
+      "3:the database or the realm cannot be asked"
+    })
 final class CheckCommand implements Callable<Integer> {
 
   /** How problems are written. */
@@ -52,8 +70,18 @@ final class CheckCommand implements Callable<Integer> {
       defaultValue = "text")
   private Format format;
 
-  @Option(names = "--no-database", description = "Check the file alone.")
-  private boolean fileAlone;
+  @Option(names = "--no-database", description = "Leave the database out.")
+  private boolean noDatabase;
+
+  @Option(
+      names = "--realm",
+      paramLabel = "FILE|URL",
+      description =
+          "Also hold it against a realm: its import file, or one that runs, such as"
+              + " http://localhost:8080/realms/development.")
+  private Optional<String> realm;
+
+  @Mixin private CatalogLanguages languages;
 
   @Override
   public Integer call() throws JsonProcessingException {
@@ -75,10 +103,24 @@ final class CheckCommand implements Callable<Integer> {
   private List<CatalogProblem> problems() {
     try {
       CatalogFile catalog = new CatalogReader().read(file);
-      return fileAlone ? List.of() : catalog.lines().locate(inDatabase(catalog));
+      List<CatalogProblem> problems = new ArrayList<>();
+      if (!noDatabase) {
+        problems.addAll(inDatabase(catalog));
+      }
+      realm.ifPresent(where -> problems.addAll(inRealm(catalog.catalog(), where)));
+      return catalog.lines().locate(problems);
     } catch (InvalidCatalogException e) {
       return e.problems();
     }
+  }
+
+  private List<CatalogProblem> inRealm(Catalog catalog, String where) {
+    RealmContents contents =
+        RealmAddress.isAddress(where)
+            ? AdminSettings.realm(RealmAddress.parse(where), System.getenv()).contents()
+            : RealmDocument.read(Path.of(where)).contents();
+    return RealmCheck.problems(
+        catalog, CatalogRealm.of(catalog, languages.translations()), contents);
   }
 
   private static List<CatalogProblem> inDatabase(CatalogFile file) {

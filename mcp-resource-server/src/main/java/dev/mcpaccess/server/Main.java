@@ -8,7 +8,14 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
     name = "mcp-access-resource-server",
     description = "Serves an application's records to AI clients, as far as their tokens permit.",
-    subcommands = {ServeCommand.class, CheckCommand.class, WarmUpCommand.class},
+    subcommands = {
+      ServeCommand.class,
+      CheckCommand.class,
+      RealmCommand.class,
+      IntrospectCommand.class,
+      SchemaCommand.class,
+      WarmUpCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     exitCodeListHeading = "Exit codes:%n",
@@ -35,7 +42,7 @@ public final class Main implements Runnable {
   /** What an operator can mend needs no stack trace. */
   private static int tell(Exception e, CommandLine commandLine, CommandLine.ParseResult parsed) {
     commandLine.getErr().println(e.getMessage());
-    return CommandLine.ExitCode.SOFTWARE;
+    return commandLine.getCommandSpec().exitCodeOnExecutionException();
   }
 
   /** The version that the jar's manifest names. */

@@ -25,11 +25,13 @@ import dev.mcpaccess.server.observe.Metrics;
 import dev.mcpaccess.server.records.RecordStore;
 import dev.mcpaccess.server.records.RecordStoreException;
 import dev.mcpaccess.server.records.postgres.PostgresRecordStore;
+import dev.mcpaccess.server.tools.RecordResources;
 import dev.mcpaccess.server.tools.RecordTools;
 import dev.mcpaccess.server.usage.UsageReporter;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -83,6 +85,16 @@ public final class McpServer implements AutoCloseable {
     return Stream.concat(RecordTools.over(catalog, records).stream(), Stream.of(more)).toList();
   }
 
+  private static Toolbox toolbox(
+      Catalog catalog,
+      RecordStore records,
+      Map<String, Integer> weights,
+      CallObserver observer,
+      Tool... more) {
+    return new Toolbox(
+        tools(catalog, records, more), new RecordResources(catalog), weights, observer);
+  }
+
   private static McpServer start(
       ServerSettings settings, CatalogFile catalog, RecordStore records, Tool... more) {
     Clock clock = Clock.systemUTC();
@@ -104,10 +116,7 @@ public final class McpServer implements AutoCloseable {
     ProtectedResource resource = new ProtectedResource(settings.url(), settings.issuer());
     try {
       Toolbox toolbox =
-          new Toolbox(
-              tools(checked(catalog, records), records, more),
-              settings.limits().weights(),
-              observer);
+          toolbox(checked(catalog, records), records, settings.limits().weights(), observer, more);
       HttpEdge http =
           HttpEdge.start(
               settings.url(),
@@ -128,7 +137,10 @@ public final class McpServer implements AutoCloseable {
           CatalogWatch.start(
               catalog,
               CATALOG_INTERVAL,
-              changed -> toolbox.replace(tools(checkedNow(changed, records), records, more))),
+              changed -> {
+                Catalog now = checkedNow(changed, records);
+                toolbox.replace(tools(now, records, more), new RecordResources(now));
+              }),
           management(settings, http, metrics, tokens, records),
           usage);
     } catch (RuntimeException e) {

@@ -62,6 +62,11 @@ public final class Administrator {
     return new OtherRealm(keycloak, login);
   }
 
+  /** A vendor's realm that knows nothing of a catalog yet. */
+  public VendorRealm vendorRealm(String mcpUrl) {
+    return new VendorRealm(keycloak, login, mcpUrl);
+  }
+
   /** A user of the development realm with roles of {@code realm-management}. */
   public TemporaryAdmin temporaryAdmin(String... roles) {
     return TemporaryAdmin.make(realm, keycloak.issuer(), roles);

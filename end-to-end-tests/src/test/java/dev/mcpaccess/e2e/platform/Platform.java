@@ -375,6 +375,11 @@ public final class Platform implements AutoCloseable {
     return database.emptyDatabase(name);
   }
 
+  /** The MCP server's jar with an environment. */
+  public ServerJar serverJar(Map<String, String> environment) {
+    return new ServerJar(checkout(), environment);
+  }
+
   public Administrator administrator() {
     return administrator;
   }

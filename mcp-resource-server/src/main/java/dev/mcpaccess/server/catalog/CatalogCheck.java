@@ -5,22 +5,24 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Checks what a well-formed catalog's parts say together, and resolves what they leave open. */
 final class CatalogCheck {
-  /** Results carry the key under this name. */
-  private static final String KEY_NAME = "id";
+  /** Results carry the key and the version under these names. */
+  private static final Set<String> TAKEN_NAMES = Set.of("id", "version");
 
   private final Catalog catalog;
+  private final TenancyResolver tenancies;
   private final List<CatalogProblem> problems = new ArrayList<>();
   private final List<Model> resolved = new ArrayList<>();
 
   CatalogCheck(Catalog catalog) {
     this.catalog = catalog;
+    this.tenancies = new TenancyResolver(catalog);
+    checkUsers();
     Set<String> names = new HashSet<>();
     for (int number = 0; number < catalog.models().size(); number++) {
       Model model = catalog.models().get(number);
@@ -30,8 +32,11 @@ final class CatalogCheck {
       }
       checkFields(model, place);
       checkOwner(model, place);
+      checkTenancy(model, place);
+      WriteCheck.check(model, place, problems::add);
       resolved.add(model.withRelations(resolveRelations(model, place)));
     }
+    ProjectCheck.check(catalog, problems::add);
   }
 
   List<CatalogProblem> problems() {
@@ -39,7 +44,12 @@ final class CatalogCheck {
   }
 
   Catalog resolved() {
-    return new Catalog(catalog.users(), resolved);
+    return new Catalog(
+        Optional.ofNullable(catalog.users())
+            .map(users -> users.withTenancy(tenancies.of(users).orElseThrow()))
+            .orElse(null),
+        catalog.projects(),
+        resolved);
   }
 
   private void problem(String place, String text) {
@@ -55,8 +65,8 @@ final class CatalogCheck {
       if (!names.add(field.name())) {
         problem(place + "/name", what + " is declared twice");
       }
-      if (field.name().equals(KEY_NAME)) {
-        problem(place + "/name", what + ": the name is taken by the record's key");
+      if (TAKEN_NAMES.contains(field.name())) {
+        problem(place + "/name", what + ": the name is taken by the record's key or version");
       }
       if ((field.type() == FieldType.ENUM) == field.values().isEmpty()) {
         problem(place, what + ": values belong to the type enum, which needs them");
@@ -92,13 +102,39 @@ final class CatalogCheck {
     return relations;
   }
 
-  /** A joined table without a tenant column would show other companies' rows. */
-  private Relation resolve(Model model, String name, Relation relation, String place) {
-    if (relation.shared() || relation.tenant() != null) {
-      return relation;
+  private void checkUsers() {
+    if (catalog.users() != null && tenancies.of(catalog.users()).isEmpty()) {
+      problem(
+          "/users",
+          "the users need a tenant column, since no model that leads to a company has their table");
     }
-    return tenantOf(relation.table())
-        .map(relation::withTenant)
+  }
+
+  private void checkTenancy(Model model, String place) {
+    String what = "model " + model.name();
+    long ways =
+        Stream.of(model.tenant() != null, model.tenantThrough() != null, model.shared())
+            .filter(said -> said)
+            .count();
+    if (ways != 1) {
+      problem(
+          place,
+          what
+              + " needs one of these: tenant, the column with the organization's id;"
+              + " tenant_through, a relation to the record whose company is this one's too;"
+              + " shared: true if all companies may see all of its records");
+    } else if (tenancies.of(model).isEmpty()) {
+      problem(
+          place + "/tenant_through",
+          what + ": " + model.tenantThrough() + " is no relation that leads to a company");
+    }
+  }
+
+  /** A joined table without a tenancy would show other companies' rows. */
+  private Relation resolve(Model model, String name, Relation relation, String place) {
+    return tenancies
+        .of(relation)
+        .map(tenancy -> relation.within(tenancy, tenancies.projectOf(relation)))
         .orElseGet(
             () -> {
               problem(
@@ -107,16 +143,5 @@ final class CatalogCheck {
                       .formatted(model.name(), name, relation.table()));
               return relation;
             });
-  }
-
-  private Optional<String> tenantOf(String table) {
-    Stream<Map.Entry<String, String>> models =
-        catalog.models().stream().map(model -> Map.entry(model.table(), model.tenant()));
-    Stream<Map.Entry<String, String>> users =
-        Stream.ofNullable(catalog.users()).map(found -> Map.entry(found.table(), found.tenant()));
-    return Stream.concat(users, models)
-        .filter(entry -> Objects.equals(entry.getKey(), table))
-        .map(Map.Entry::getValue)
-        .findFirst();
   }
 }

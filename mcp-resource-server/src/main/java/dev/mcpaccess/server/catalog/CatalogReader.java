@@ -18,7 +18,7 @@ public final class CatalogReader {
   private static final YAMLMapper YAML =
       YAMLMapper.builder().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).build();
 
-  private final JsonSchema schema = JsonSchema.compile(resource("catalog.schema.json"));
+  private final JsonSchema schema = JsonSchema.compile(schemaText());
 
   /**
    * Reads a catalog's file.
@@ -66,8 +66,9 @@ public final class CatalogReader {
     return new InvalidCatalogException(source, List.of(CatalogProblem.error("", text)));
   }
 
-  private static String resource(String name) {
-    try (InputStream in = CatalogReader.class.getResourceAsStream(name)) {
+  /** The JSON Schema of the file. */
+  public static String schemaText() {
+    try (InputStream in = CatalogReader.class.getResourceAsStream("catalog.schema.json")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

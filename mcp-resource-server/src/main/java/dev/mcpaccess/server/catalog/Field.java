@@ -8,6 +8,9 @@ import java.util.Optional;
  *
  * @param column a column of the model's table, or {@code relation.column}
  * @param searchable whether {@code search_records} looks at it
+ * @param writable whether callers may set it; one behind a relation is set by what it shows, or by
+ *     the other record's key
+ * @param required whether a record needs a value
  * @param values the values of an enum
  */
 public record Field(
@@ -17,10 +20,17 @@ public record Field(
     String label,
     String description,
     boolean searchable,
+    boolean writable,
+    boolean required,
     List<String> values) {
 
   public Field {
     values = values == null ? List.of() : List.copyOf(values);
+  }
+
+  /** A column that the catalog names without showing it. */
+  static Field of(String name, String column) {
+    return new Field(name, column, FieldType.STRING, name, null, false, false, false, List.of());
   }
 
   /** The relation that the column is reached through, if it is not in the model's own table. */

@@ -16,10 +16,12 @@ public final class Dispatcher {
 
   private final Toolbox toolbox;
   private final ToolSignIn signIn;
+  private final Resources resources;
 
   public Dispatcher(Toolbox toolbox, ToolSignIn signIn) {
     this.toolbox = toolbox;
     this.signIn = signIn;
+    this.resources = new Resources(toolbox);
   }
 
   /**
@@ -93,6 +95,11 @@ public final class Dispatcher {
       case "ping" -> Result.empty();
       case "tools/list" -> Result.cacheable(new ToolList(list(caller, params)), CacheHint.PRIVATE);
       case "tools/call" -> Result.of(call(caller, params, context));
+      case "resources/list" -> Result.cacheable(resources.list(caller, params), CacheHint.PRIVATE);
+      case "resources/templates/list" ->
+          Result.cacheable(resources.templates(caller, params), CacheHint.PRIVATE);
+      case "resources/read" ->
+          Result.cacheable(resources.read(caller, params, context), CacheHint.NONE);
       default -> throw JsonRpcException.methodNotFound();
     };
   }

@@ -19,6 +19,7 @@ public final class Toolbox {
   private static final Pattern MODEL_NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
 
   private volatile Map<String, Tool> tools = Map.of();
+  private volatile ResourceSource resources;
   private final Map<String, Integer> weights;
   private final CallObserver observer;
 
@@ -26,14 +27,19 @@ public final class Toolbox {
    * A box of tools.
    *
    * @param tools in the order in which they are listed
+   * @param resources which of the tools bring resources
    * @param weights what calls of some tools cost, in the place of what the tools themselves say
    * @param observer is told of each call
    * @throws IllegalArgumentException if a weight is of no tool
    */
-  public Toolbox(List<Tool> tools, Map<String, Integer> weights, CallObserver observer) {
+  public Toolbox(
+      List<Tool> tools,
+      ResourceSource resources,
+      Map<String, Integer> weights,
+      CallObserver observer) {
     this.weights = Map.copyOf(weights);
     this.observer = observer;
-    replace(tools);
+    replace(tools, resources);
     for (String name : this.weights.keySet()) {
       if (!this.tools.containsKey(name)) {
         throw new IllegalArgumentException(
@@ -44,10 +50,15 @@ public final class Toolbox {
   }
 
   /** Puts other tools in the place of all that are here; calls under way end with the old ones. */
-  public void replace(List<Tool> others) {
+  public void replace(List<Tool> others, ResourceSource otherResources) {
     Map<String, Tool> byName = new LinkedHashMap<>();
     others.forEach(tool -> byName.put(tool.name(), tool));
     tools = byName;
+    resources = otherResources;
+  }
+
+  ResourceSource resources() {
+    return resources;
   }
 
   List<ToolDefinition> list(Caller caller) {

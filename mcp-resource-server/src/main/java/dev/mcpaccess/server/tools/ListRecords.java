@@ -1,6 +1,7 @@
 package dev.mcpaccess.server.tools;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.mcpaccess.server.access.CatalogAccess;
 import dev.mcpaccess.server.auth.Caller;
@@ -10,16 +11,13 @@ import dev.mcpaccess.server.catalog.Model;
 import dev.mcpaccess.server.catalog.Users;
 import dev.mcpaccess.server.mcp.ToolInputException;
 import dev.mcpaccess.server.mcp.ToolResult;
-import dev.mcpaccess.server.records.Own;
-import dev.mcpaccess.server.records.Position;
+import dev.mcpaccess.server.records.AggregateQuery;
+import dev.mcpaccess.server.records.Metric;
 import dev.mcpaccess.server.records.RecordQuery;
 import dev.mcpaccess.server.records.RecordStore;
 import dev.mcpaccess.server.records.Sort;
 import dev.mcpaccess.server.records.StoredRecord;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,9 +25,7 @@ import java.util.stream.Stream;
 /** Lists the records of one model, page by page. */
 final class ListRecords extends RecordTool {
   private static final int MAX_TEXT = 1_000;
-
-  /** Keeps a page below the 25,000 tokens that AI clients accept of one result. */
-  private static final int MAX_PAGE_CHARACTERS = 60_000;
+  private static final Metric COUNT = new Metric(Metric.Function.COUNT, null);
 
   private final RecordStore store;
   private final Optional<Users> users;
@@ -53,100 +49,73 @@ final class ListRecords extends RecordTool {
     List<StoredRecord> records =
         store.list(
             new RecordQuery(
-                caller.companyId(),
+                access().reach(caller),
                 model,
                 Stream.concat(selected.stream(), sort.stream().map(Sort::field))
                     .distinct()
                     .toList(),
-                input.filter().stream().map(condition -> condition.on(model)).toList(),
-                input.mine() ? Optional.of(own(caller, model)) : Optional.empty(),
+                input.selection().conditions(model),
+                input.selection().own(caller, model, users),
                 sort,
                 Optional.ofNullable(input.cursor())
                     .map(cursor -> Cursor.decode(cursor, identity, sort.size())),
                 input.limit() + 1));
-    Page page = page(input, records, selected, sort, identity);
-    return ToolResult.of(page, page.records().size());
+    RecordView view =
+        new RecordView(
+            selected, MAX_TEXT, "; get_record returns all", access().isChangeable(caller, model));
+    RecordPage page = RecordPage.of(records, input.limit(), view::of, sort, identity);
+    return ToolResult.of(
+        new Result(model.name(), total(caller, model, input), page), page.records().size());
   }
 
-  private Own own(Caller caller, Model model) {
-    if (model.owner() == null) {
-      throw new ToolInputException(
-          "A record of %s has no owner: leave out mine.".formatted(model.name()));
+  private Long total(Caller caller, Model model, Input input) {
+    if (!input.count()) {
+      return null;
     }
-    return users
-        .flatMap(found -> caller.claim(found.claim()).map(value -> new Own(found, value)))
-        .orElseThrow(
-            () -> new ToolInputException("It is not known which user you are: leave out mine."));
-  }
-
-  private static Page page(
-      Input input,
-      List<StoredRecord> found,
-      List<Field> selected,
-      List<Sort> sort,
-      ListIdentity identity) {
-    RecordView view = new RecordView(selected, MAX_TEXT, "; get_record returns all");
-    List<Map<String, Object>> page = new ArrayList<>();
-    int characters = 0;
-    for (StoredRecord record : found.subList(0, Math.min(found.size(), input.limit()))) {
-      Map<String, Object> next = view.of(record);
-      characters += next.toString().length();
-      if (!page.isEmpty() && characters > MAX_PAGE_CHARACTERS) {
-        break;
-      }
-      page.add(next);
+    if (!store.isCalculating()) {
+      throw new ToolInputException("Records cannot be counted here: leave out count.");
     }
-    if (page.size() == found.size()) {
-      return new Page(input.model(), page, false, null);
-    }
-    Position end = position(found.get(page.size() - 1), sort);
-    return new Page(input.model(), page, true, Cursor.after(identity, end));
-  }
-
-  private static Position position(StoredRecord record, List<Sort> sort) {
-    return new Position(
-        sort.stream()
-            .map(by -> record.values().get(by.field().name()))
-            .map(value -> Objects.toString(value, null))
-            .collect(ArrayList::new, ArrayList::add, ArrayList::addAll),
-        record.id());
+    AggregateQuery query =
+        new AggregateQuery(
+            access().reach(caller),
+            model,
+            input.selection().conditions(model),
+            input.selection().own(caller, model, users),
+            List.of(),
+            List.of(COUNT),
+            1);
+    return (Long) store.aggregate(query).get(0).get(COUNT.name());
   }
 
   record Input(
       String model,
       List<ConditionInput> filter,
       boolean mine,
+      String project,
       List<SortInput> sort,
       List<String> select,
       Integer limit,
-      String cursor) {
+      String cursor,
+      boolean count) {
     Input {
-      filter = filter == null ? List.of() : filter;
       sort = sort == null ? List.of() : sort;
       limit = limit == null ? Arguments.DEFAULT_LIMIT : limit;
+    }
+
+    SelectionInput selection() {
+      return new SelectionInput(filter, mine, project);
     }
   }
 
   /** Everything that makes two pages pages of the same list. */
   private record ListIdentity(
-      UUID company,
-      String subject,
-      String model,
-      List<ConditionInput> filter,
-      boolean mine,
-      List<SortInput> sort) {
+      UUID company, String subject, String model, SelectionInput selection, List<SortInput> sort) {
     static ListIdentity of(Caller caller, Input input) {
       return new ListIdentity(
-          caller.companyId(),
-          caller.subject(),
-          input.model(),
-          input.filter(),
-          input.mine(),
-          input.sort());
+          caller.companyId(), caller.subject(), input.model(), input.selection(), input.sort());
     }
   }
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  private record Page(
-      String model, List<Map<String, Object>> records, boolean truncated, String nextCursor) {}
+  private record Result(String model, Long total, @JsonUnwrapped RecordPage page) {}
 }

@@ -39,6 +39,31 @@ class CatalogReaderTest {
               actions: [view, create]
           """;
 
+  private static final String CHAIN =
+      """
+      users: {table: shop, key: id, claim: sub, column: subject}
+      models:
+        - {name: shop, label: Shop, plural: Shops, module: m, table: shop, key: id, title: name,
+          tenant: organization,
+          relations: {item: {table: item, column: best_item_id, key: id}},
+          fields: [{name: name, column: name, type: string, label: Name}],
+          actions: [view]}
+        - {name: sale, label: Sale, plural: Sales, module: m, table: sale, key: id, title: day,
+          tenant_through: shop,
+          relations: {shop: {table: shop, column: shop_id, key: id}},
+          fields: [{name: day, column: day, type: date, label: Day}],
+          actions: [view]}
+        - {name: item, label: Item, plural: Items, module: m, table: item, key: id, title: name,
+          tenant_through: sale,
+          relations: {sale: {table: sale, column: sale_id, key: id}, kind: {table: kind, column: k, key: id}},
+          fields: [{name: name, column: name, type: string, label: Name}],
+          actions: [view, export]}
+        - {name: kind, label: Kind, plural: Kinds, module: m, table: kind, key: id, title: name,
+          shared: true,
+          fields: [{name: name, column: name, type: string, label: Name}],
+          actions: [view]}
+      """;
+
   private final CatalogReader reader = new CatalogReader();
 
   @Test
@@ -62,6 +87,36 @@ class CatalogReaderTest {
     assertThat(task.relations().get("country").shared()).isTrue();
     assertThat(problems(GOOD.replace(", shared: true", "")).get(0))
         .contains("relation country", "tenant column");
+  }
+
+  @Test
+  void companyIsFoundOverOtherTables() {
+    Catalog catalog = reader.read("test", CHAIN).catalog();
+    Tenancy shop = new Tenancy.Column("organization");
+    Tenancy sale = new Tenancy.Through("shop_id", "shop", "id", shop, null);
+    assertThat(catalog.model("sale").orElseThrow().tenancy()).isEqualTo(sale);
+    assertThat(catalog.model("item").orElseThrow().tenancy())
+        .isEqualTo(new Tenancy.Through("sale_id", "sale", "id", sale, null));
+    assertThat(catalog.model("item").orElseThrow().relations().get("kind").tenancy())
+        .isEqualTo(new Tenancy.Shared());
+    assertThat(catalog.users().tenancy()).isEqualTo(shop);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "tenant: organization,  | ''                        | model shop needs one of these",
+        "tenant: organization,  | 'tenant: a, shared: true,' | model shop needs one of these",
+        "tenant_through: sale   | tenant_through: kind      | kind is no relation that leads to a company",
+        "tenant_through: sale   | tenant_through: nobody    | nobody is no relation that leads to a company",
+        "tenant: organization   | tenant_through: item      | item is no relation that leads to a company",
+        "[view, export]         | [view, update]            | can be viewed and exported only",
+        "table: shop, key       | table: person, key        | the users need a tenant column",
+      })
+  void wayToTheCompanyMustLeadThere(String good, String bad, String problem) {
+    assertThat(String.join("\n", problems(CHAIN.replaceFirst(Pattern.quote(good), bad))))
+        .contains(problem);
   }
 
   @Test

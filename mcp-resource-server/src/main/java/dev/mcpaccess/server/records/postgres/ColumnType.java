@@ -13,6 +13,19 @@ record ColumnType(String name, String category) {
   private static final Set<String> INTEGERS = Set.of("int2", "int4", "int8");
   private static final Set<String> TIMES = Set.of("timestamp", "timestamptz", "date");
 
+  /** Categories whose types compare with one another: dates, numbers, strings. */
+  private static final Set<String> MIXED = Set.of("D", "N", "S");
+
+  /** Whether it can hold the id of an organization, which is a UUID. */
+  boolean canHoldOrganization() {
+    return canShow(FieldType.UUID);
+  }
+
+  /** Whether the database compares the values of both without being told how. */
+  boolean isComparableTo(ColumnType other) {
+    return name.equals(other.name) || (category.equals(other.category) && MIXED.contains(category));
+  }
+
   /** Whether values can be read, compared and ordered as that type. */
   boolean canShow(FieldType type) {
     return switch (type) {

@@ -3,12 +3,13 @@ package dev.mcpaccess.server.records.postgres;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
-import static org.jooq.impl.DSL.val;
 
 import dev.mcpaccess.server.catalog.Field;
 import dev.mcpaccess.server.catalog.FieldType;
 import dev.mcpaccess.server.catalog.Model;
 import dev.mcpaccess.server.catalog.Relation;
+import dev.mcpaccess.server.records.Own;
+import dev.mcpaccess.server.records.Reach;
 import dev.mcpaccess.server.records.StoredRecord;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -16,8 +17,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Record;
@@ -32,19 +33,28 @@ import org.jooq.impl.SQLDataType;
  */
 final class ModelSql {
   /** No relation can have this name, since those begin with a letter. */
-  private static final String ROOT = "_";
+  static final String ROOT = "_";
+
+  /** The transaction that wrote a row last; each table has it, and no view. */
+  private static final String SYSTEM_VERSION = "xmin";
 
   private final Model model;
-  private final String company;
+  private final ReachSql reach;
 
-  ModelSql(Model model, UUID company) {
+  ModelSql(Model model, Reach reach) {
     this.model = model;
-    this.company = company.toString();
+    this.reach = new ReachSql(reach);
   }
 
-  /** Every query has this condition: the company's rows and no others. */
-  Condition ofCompany() {
-    return rootColumn(model.tenant()).eq(company);
+  /** Every query has this condition: the rows that the caller reaches and no others. */
+  Condition reached() {
+    return reach.of(ROOT, model.tenancy(), model.project());
+  }
+
+  /** A person has one user in each company, so the user is looked for in this one. */
+  Condition ownedBy(Own own) {
+    return rootColumn(model.owner())
+        .in(UserSql.keys(own.users(), reach.company(), own.claimValue()));
   }
 
   org.jooq.Field<String> key() {
@@ -73,25 +83,37 @@ final class ModelSql {
 
   private Table<?> join(Table<?> from, String alias, Relation relation) {
     Condition on = field(name(alias, relation.key())).eq(field(name(ROOT, relation.column())));
-    Condition visible =
-        relation.shared()
-            ? on
-            : on.and(field(name(alias, relation.tenant()), SQLDataType.VARCHAR).eq(val(company)));
+    // The record's own project is reached already.
+    String project = relation.column().equals(model.project()) ? null : relation.project();
+    Condition visible = on.and(reach.of(alias, relation.tenancy(), project));
     return from.leftJoin(tableAs(relation.table(), alias)).on(visible);
   }
 
   /** A table of the catalog, whose name may contain its schema's. */
   static Table<?> tableAs(String catalogName, String alias) {
-    return table(name(catalogName.split("\\.", -1))).as(name(alias));
+    return tableOf(catalogName).as(name(alias));
   }
 
-  /** What a record is read from: the key first, then the fields. */
+  static Table<?> tableOf(String catalogName) {
+    return table(name(catalogName.split("\\.", -1)));
+  }
+
+  /** What a record is read from: the key, then the fields, then the version if there are any. */
   List<SelectField<?>> selection(List<Field> fields) {
-    return Stream.<SelectField<?>>concat(Stream.of(key()), fields.stream().map(this::value))
+    Stream<SelectField<?>> version =
+        model.isVersioned() ? Stream.of(version().cast(SQLDataType.VARCHAR)) : Stream.empty();
+    return Stream.of(Stream.of(key()), fields.stream().map(this::value), version)
+        .<SelectField<?>>flatMap(columns -> columns)
         .toList();
   }
 
-  private org.jooq.Field<?> value(Field field) {
+  /** What an optimistic lock compares: another value after each change. */
+  org.jooq.Field<String> version() {
+    return rootColumn(Objects.requireNonNullElse(model.version(), SYSTEM_VERSION));
+  }
+
+  /** A field's column, for reading. */
+  org.jooq.Field<?> value(Field field) {
     org.jooq.Field<String> column = column(field);
     return switch (field.type()) {
       case STRING, TEXT, UUID, ENUM -> column;
@@ -109,10 +131,11 @@ final class ModelSql {
     for (int i = 0; i < fields.size(); i++) {
       values.put(fields.get(i).name(), plain(row.get(i + 1), fields.get(i).type()));
     }
-    return new StoredRecord(row.get(0, String.class), values);
+    String version = model.isVersioned() ? row.get(fields.size() + 1, String.class) : null;
+    return new StoredRecord(row.get(0, String.class), version, values);
   }
 
-  private static Object plain(Object value, FieldType type) {
+  static Object plain(Object value, FieldType type) {
     if (value instanceof OffsetDateTime time && type == FieldType.TIMESTAMP) {
       return time.toInstant().toString();
     }

@@ -6,6 +6,7 @@ import dev.mcpaccess.server.catalog.Catalog;
 import dev.mcpaccess.server.catalog.CatalogProblem;
 import dev.mcpaccess.server.catalog.Field;
 import dev.mcpaccess.server.catalog.Model;
+import dev.mcpaccess.server.catalog.Projects.Members;
 import dev.mcpaccess.server.catalog.Relation;
 import dev.mcpaccess.server.catalog.Users;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /** Holds a catalog against the database's tables. */
@@ -32,6 +34,11 @@ final class SchemaCheck {
     for (int number = 0; number < catalog.models().size(); number++) {
       checkModel(catalog.models().get(number), "/models/" + number);
     }
+    if (catalog.projects() != null) {
+      checkMembers(catalog.projects().members());
+    }
+    problems.addAll(new BelongingCheck(tables::get).problems(catalog));
+    RowSecurityCheck.problem(catalog, tables::get).ifPresent(problems::add);
     return problems;
   }
 
@@ -42,6 +49,18 @@ final class SchemaCheck {
               column("/users/key", table, users.key());
               column("/users/tenant", table, users.tenant());
               column("/users/column", table, users.column());
+              column("/users/name", table, users.name());
+              column("/users/email", table, users.email());
+            });
+  }
+
+  private void checkMembers(Members members) {
+    table("/projects/members/table", members.table())
+        .ifPresent(
+            table -> {
+              column("/projects/members/tenant", table, members.tenant());
+              column("/projects/members/project", table, members.project());
+              column("/projects/members/user", table, members.user());
             });
   }
 
@@ -64,9 +83,21 @@ final class SchemaCheck {
       column(place + "/tenant", table.get(), model.tenant());
       column(place + "/owner", table.get(), model.owner());
       column(place + "/project", table.get(), model.project());
-      if (table.get().hasIndexes()) {
+      column(place + "/version", table.get(), model.version());
+      checkVersion(model, table.get(), place);
+      if (!table.get().isView()) {
         checkIndexes(model, table.get(), place);
       }
+    }
+  }
+
+  private void checkVersion(Model model, DatabaseTable table, String place) {
+    if (model.isVersioned() && model.version() == null && table.isView()) {
+      problems.add(
+          CatalogProblem.error(
+              place + "/version",
+              "%s is a view: to update or delete its records, name a column that changes with each change"
+                  .formatted(table.name())));
     }
   }
 
@@ -76,6 +107,7 @@ final class SchemaCheck {
             table -> {
               column(place + "/key", table, relation.key());
               column(place + "/tenant", table, relation.tenant());
+              column(place + "/project", table, relation.project());
             });
     table(place, model.table()).ifPresent(table -> column(place, table, relation.column()));
   }
@@ -104,27 +136,47 @@ final class SchemaCheck {
               "nothing makes column %s of table %s unique: records may be mixed up"
                   .formatted(model.key(), table.name())));
     }
-    if (!table.hasIndexOn(model.tenant())) {
+    List<String> tenant = tenantColumns(model);
+    if (!tenant.isEmpty() && !table.hasIndexOn(tenant)) {
       problems.add(
           CatalogProblem.warning(
-              place + "/tenant",
+              place + (model.tenant() == null ? "/tenant_through" : "/tenant"),
               "table %s has no index that begins with %s: every call reads all companies' rows"
-                  .formatted(table.name(), model.tenant())));
+                  .formatted(table.name(), tenant.get(0))));
       return;
     }
     String unindexed =
         model.fields().stream()
             .filter(field -> field.relation().isEmpty() && field.isSortable())
             .map(Field::columnName)
-            .filter(column -> !table.hasIndexOn(model.tenant(), column))
+            .filter(column -> !table.hasIndexOn(followedBy(tenant, column)))
             .collect(joining(", "));
     if (!unindexed.isEmpty()) {
       problems.add(
           CatalogProblem.warning(
               place + "/fields",
-              "to sort table %s by %s, all rows of a company are read: an index on %s and the column helps where there are many"
-                  .formatted(table.name(), unindexed, model.tenant())));
+              "to sort table %s by %s, all rows%s are read: an index on %s helps where there are many"
+                  .formatted(
+                      table.name(),
+                      unindexed,
+                      tenant.isEmpty() ? "" : " of a company",
+                      String.join(" and ", followedBy(tenant, "the column")))));
     }
+  }
+
+  /** The column that a company's rows are found by; none where they are everybody's. */
+  private static List<String> tenantColumns(Model model) {
+    if (model.shared()) {
+      return List.of();
+    }
+    return List.of(
+        model.tenant() == null
+            ? model.relations().get(model.tenantThrough()).column()
+            : model.tenant());
+  }
+
+  private static List<String> followedBy(List<String> columns, String last) {
+    return Stream.concat(columns.stream(), Stream.of(last)).toList();
   }
 
   /** The table, which is told to be missing at the first place that names it. */

@@ -1,0 +1,68 @@
+package dev.mcpaccess.server.introspect;
+
+import dev.mcpaccess.server.catalog.FieldType;
+import dev.mcpaccess.server.introspect.Draft.FieldDraft;
+import dev.mcpaccess.server.introspect.Draft.LeftOut;
+import dev.mcpaccess.server.introspect.Outline.Column;
+import dev.mcpaccess.server.introspect.Outline.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Drafts the fields of a table's own columns. */
+final class FieldsDraft {
+  /** Results carry the key under this name. */
+  private static final String KEY_NAME = "id";
+
+  private final List<FieldDraft> fields = new ArrayList<>();
+  private final List<LeftOut> leftOut = new ArrayList<>();
+  private final Set<String> names = new HashSet<>(Set.of(KEY_NAME));
+
+  private FieldsDraft() {}
+
+  /** The key is no field, nor are columns that say whose the row is. */
+  static FieldsDraft of(Table table, Set<String> except) {
+    FieldsDraft draft = new FieldsDraft();
+    for (Column column : table.columns()) {
+      String name = table.name() + "." + column.name();
+      if (except.contains(column.name())) {
+        continue;
+      }
+      Optional<FieldType> type = ColumnKind.type(column);
+      if (type.isEmpty() || column.name().contains(".") || column.name().contains("\"")) {
+        draft.leftOut.add(new LeftOut(name, "values of type " + column.type() + " are not shown"));
+      } else if (ColumnKind.isSecret(column)) {
+        draft.leftOut.add(new LeftOut(name, "looks like a secret"));
+      } else {
+        draft.add(column, type.get());
+      }
+    }
+    return draft;
+  }
+
+  private void add(Column column, FieldType type) {
+    String name = Names.identifier(column.name());
+    while (!names.add(name)) {
+      name = name + "_value";
+    }
+    fields.add(
+        new FieldDraft(
+            name,
+            column.name(),
+            type,
+            Names.label(name),
+            ColumnKind.isSearched(column, type) ? true : null,
+            type == FieldType.ENUM ? column.values() : List.of(),
+            column.comment()));
+  }
+
+  List<FieldDraft> fields() {
+    return fields;
+  }
+
+  List<LeftOut> leftOut() {
+    return leftOut;
+  }
+}

@@ -1,0 +1,57 @@
+package dev.mcpaccess.server.introspect;
+
+import dev.mcpaccess.server.introspect.Draft.UsersDraft;
+import dev.mcpaccess.server.introspect.Outline.Column;
+import dev.mcpaccess.server.introspect.Outline.ForeignKey;
+import dev.mcpaccess.server.introspect.Outline.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Guesses how a caller finds the application's own user, and which records are whose. */
+final class UsersGuess {
+  private static final Set<String> SUBJECTS =
+      Set.of(
+          "subject",
+          "sub",
+          "keycloak_id",
+          "keycloak_user_id",
+          "keycloak_subject",
+          "oidc_subject",
+          "sso_subject");
+  private static final Pattern OWNER =
+      Pattern.compile("(owner|assignee|responsible|manager|user)(_id)?");
+
+  private UsersGuess() {}
+
+  /** The first table that knows callers by the subject of their tokens. */
+  static Optional<UsersDraft> of(List<Table> tables, TenancyGuess tenancy) {
+    return tables.stream()
+        .filter(table -> tenancy.isKnown(table.name()))
+        .flatMap(
+            table ->
+                table.columns().stream()
+                    .map(Column::name)
+                    .filter(SUBJECTS::contains)
+                    .limit(1)
+                    .map(subject -> users(table, tenancy, subject)))
+        .findFirst();
+  }
+
+  private static UsersDraft users(Table table, TenancyGuess tenancy, String subject) {
+    return new UsersDraft(
+        table.name(), table.keys().get(0), tenancy.column(table).orElse(null), "sub", subject);
+  }
+
+  /** The column that points at the user who owns a record. */
+  static Optional<String> owner(Table table, Optional<UsersDraft> users) {
+    return users.flatMap(
+        known ->
+            table.foreignKeys().stream()
+                .filter(key -> key.table().equals(known.table()) && key.key().equals(known.key()))
+                .map(ForeignKey::column)
+                .filter(column -> OWNER.matcher(column).matches())
+                .findFirst());
+  }
+}
