@@ -111,6 +111,7 @@ class AuthorizationScreenIT {
   }
 
   @Test
+  @DisplayName("Security 19 text of the key keeps its direction to itself")
   void textOfTheKeyKeepsItsDirectionToItself() {
     ApiKey key =
         platform.issue(

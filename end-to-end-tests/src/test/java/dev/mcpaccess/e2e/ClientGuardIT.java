@@ -231,6 +231,7 @@ class ClientGuardIT {
     }
 
     @Test
+    @DisplayName("Security 14 an overlong scope is refused, and not ignored")
     void anOverlongScopeIsRefusedAndNotIgnored() {
       Map<String, String> redirect =
           platform
@@ -242,6 +243,7 @@ class ClientGuardIT {
     }
 
     @Test
+    @DisplayName("Security 14, 15 a pushed request is checked alike")
     void aPushedRequestIsCheckedAlike() {
       assertThat(push(Map.of()).status()).isEqualTo(201);
       assertThat(push(Map.of("scope", "x".repeat(5_000))).json().get("error").asText())
@@ -251,6 +253,7 @@ class ClientGuardIT {
     }
 
     @Test
+    @DisplayName("Security 15 a foreign resource is refused before the login")
     void aForeignResourceIsRefusedBeforeTheLogin() {
       FormPerson carly = carly();
 

@@ -13,6 +13,7 @@ import dev.mcpaccess.e2e.platform.PlatformExtension;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -29,6 +30,7 @@ class ConsentAttackIT {
   }
 
   @Test
+  @DisplayName("Security 17 what role or key does not have is not granted, whatever is posted")
   void whatIsPostedBeyondTheOfferIsNotGranted() {
     FormPerson tom =
         person("tom")
@@ -41,6 +43,7 @@ class ConsentAttackIT {
   }
 
   @Test
+  @DisplayName("Security 17 what was not requested is not granted, whatever is posted")
   void whatIsPostedBeyondTheRequestIsNotGranted() {
     FormPerson carly = person("carly").answering(Answer.ticking("task:view", "company:view"));
 
@@ -51,6 +54,7 @@ class ConsentAttackIT {
   }
 
   @Test
+  @DisplayName("Security 16 an old form grants no more than it showed")
   void anOldFormGrantsNoMoreThanItShowed() {
     ApiKey key = key("task:view");
     FormPerson carly = person("carly");
@@ -69,6 +73,7 @@ class ConsentAttackIT {
   }
 
   @Test
+  @DisplayName("Security 17 what was added behind the screen is not granted")
   void whatWasAddedBehindTheScreenIsNotGranted() {
     ApiKey key = key("task:view");
     FormPerson carly = person("carly");
@@ -85,6 +90,7 @@ class ConsentAttackIT {
   }
 
   @Test
+  @DisplayName("Security 16 a form is answered once")
   void aFormIsAnsweredOnce() {
     ApiKey key = key("task:view");
     FormPerson carly = person("carly");
@@ -97,6 +103,7 @@ class ConsentAttackIT {
   }
 
   @Test
+  @DisplayName("Security 16 a forged form is not answered")
   void aForgedFormWithoutTheSessionCodeIsNotAnswered() {
     ApiKey key = key("task:view");
     FormPerson carly = person("carly");
@@ -110,6 +117,7 @@ class ConsentAttackIT {
   }
 
   @Test
+  @DisplayName("Security 16 another browser cannot answer")
   void anotherBrowserCannotAnswer() {
     ApiKey key = key("task:view");
     Document page = open(client(key), person("carly"), Pkce.create());
@@ -120,6 +128,7 @@ class ConsentAttackIT {
   }
 
   @Test
+  @DisplayName("Security 16 the page is neither framed elsewhere nor stored")
   void thePageIsNotFramedElsewhereAndNotStored() {
     FormPerson carly = person("carly");
     open(client(key("task:view")), carly, Pkce.create());

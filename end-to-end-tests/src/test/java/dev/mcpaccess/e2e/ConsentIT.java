@@ -27,7 +27,8 @@ class ConsentIT {
   }
 
   @Test
-  @DisplayName("P6 the page says in words what will be allowed, and only what the role has")
+  @DisplayName(
+      "Security 18, P6 the page says in words what will be allowed, and only what the role has")
   void thePageListsTheOverlapInWords() {
     FormPerson carly = person("carly");
 
@@ -38,7 +39,7 @@ class ConsentIT {
   }
 
   @Test
-  @DisplayName("P1 name and description of the key appear on the page, as text")
+  @DisplayName("Security 19, P1 name and description of the key appear on the page, as text")
   void textOfTheKeyIsShownAsText() {
     String name = "<script>alert(1)</script> {0} ${doCancel}";
     String description = "\"><img src=x onerror=alert(1)>";
@@ -122,6 +123,7 @@ class ConsentIT {
   }
 
   @Test
+  @DisplayName("Security 20 cancel gives access_denied")
   void cancelGivesAccessDenied() {
     Map<String, String> redirect =
         client("company:view").redirect(person("carly").cancelling(), Pkce.create(), Map.of());
@@ -155,6 +157,7 @@ class ConsentIT {
   }
 
   @Test
+  @DisplayName("Security 21 nobody is asked silently")
   void nobodyIsAskedSilently() {
     OAuthClient client = client("company:view");
     FormPerson carly = person("carly");

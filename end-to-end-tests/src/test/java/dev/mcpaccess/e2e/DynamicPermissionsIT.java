@@ -46,7 +46,8 @@ class DynamicPermissionsIT {
   }
 
   @Test
-  @DisplayName("P5 what the role forbids is not offered, and nothing is ticked at first")
+  @DisplayName(
+      "Security 18, P5 what the role forbids is not offered, and nothing is ticked at first")
   void onlyTheRoleIsOffered() {
     FormPerson ines = person("ines").answering(Answer.ticking("issue:view"));
     client(dynamicKey()).authorize(ines);
@@ -61,7 +62,8 @@ class DynamicPermissionsIT {
   }
 
   @Test
-  @DisplayName("P5 a permission that was not offered is not granted, whatever is posted")
+  @DisplayName(
+      "Security 17, P5 a permission that was not offered is not granted, whatever is posted")
   void whatWasNotOfferedIsNotGranted() {
     FormPerson ines =
         person("ines")
@@ -73,7 +75,7 @@ class DynamicPermissionsIT {
   }
 
   @Test
-  @DisplayName("P5 nothing ticked is Cancel")
+  @DisplayName("Security 20, P5 nothing ticked is Cancel")
   void nothingTickedIsCancel() {
     Map<String, String> redirect =
         client(dynamicKey())

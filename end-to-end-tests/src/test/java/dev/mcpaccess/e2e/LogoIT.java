@@ -112,6 +112,7 @@ class LogoIT {
 
   @ParameterizedTest
   @MethodSource
+  @DisplayName("Security 19 a logo that is no image is refused")
   void aHostileFileIsRefused(String name, byte[] upload, String reason) {
     Http.Answer answer = put(upload);
 

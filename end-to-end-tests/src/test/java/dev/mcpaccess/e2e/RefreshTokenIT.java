@@ -54,7 +54,8 @@ class RefreshTokenIT {
   class ARefreshToken {
 
     @Test
-    @DisplayName("P9 a refresh token used again later ends its connection, and no other")
+    @DisplayName(
+        "Security 26, P9 a refresh token used again later ends its connection, and no other")
     void usedAgainLater() {
       Tokens next = client.refresh(tokens);
       tables.ageRefresh(tokens.connectionId());
@@ -67,6 +68,7 @@ class RefreshTokenIT {
     }
 
     @Test
+    @DisplayName("Security 26 two generations old it ends its connection at once")
     void twoGenerationsOldEndsItsConnectionAtOnce() {
       Tokens newest = client.refresh(client.refresh(tokens));
 
@@ -88,7 +90,8 @@ class RefreshTokenIT {
     }
 
     @Test
-    @DisplayName("P9 twenty refreshes at once lose neither the connection nor its safety")
+    @DisplayName(
+        "Security 26, P9 twenty refreshes at once lose neither the connection nor its safety")
     void twentyAtOnce() {
       List<Http.Answer> answers =
           Parallel.of(20, () -> client.refresh(tokens.refreshToken(), Map.of()));
@@ -199,7 +202,7 @@ class RefreshTokenIT {
   class ACode {
 
     @Test
-    @DisplayName("P9 a code used twice ends the connection that it made, and no other")
+    @DisplayName("Security 12, P9 a code used twice ends the connection that it made, and no other")
     void usedTwice() {
       Pkce pkce = Pkce.create();
       String code = client.redirect(carly, pkce, Map.of()).get("code");
@@ -214,6 +217,7 @@ class RefreshTokenIT {
     }
 
     @Test
+    @DisplayName("Security 12 a code that another client replays ends nothing")
     void usedTwiceByAnotherClientEndsNothing() {
       Pkce pkce = Pkce.create();
       String code = client.redirect(carly, pkce, Map.of()).get("code");
@@ -226,6 +230,7 @@ class RefreshTokenIT {
     }
 
     @Test
+    @DisplayName("Security 12 a code redeemed by another client is worth nothing")
     void redeemedByAnotherClientIsWorthNothing() {
       Pkce pkce = Pkce.create();
       String code = client.redirect(carly, pkce, Map.of()).get("code");

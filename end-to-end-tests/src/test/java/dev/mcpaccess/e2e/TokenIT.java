@@ -94,6 +94,7 @@ class TokenIT {
     }
 
     @Test
+    @DisplayName("Security 15 a resource that changes at the token endpoint is refused")
     void aForeignResourceIsRefused() {
       OAuthClient client = client("company:view");
       Pkce pkce = Pkce.create();
@@ -115,6 +116,7 @@ class TokenIT {
     }
 
     @Test
+    @DisplayName("Security 11 without PKCE no code is issued")
     void withoutPkceNoCodeIsIssued() {
       Map<String, String> redirect =
           client("company:view")
@@ -127,6 +129,7 @@ class TokenIT {
     }
 
     @Test
+    @DisplayName("Security 11 plain PKCE is refused")
     void plainPkceIsRefused() {
       Map<String, String> redirect =
           client("company:view")
@@ -214,6 +217,7 @@ class TokenIT {
     }
 
     @Test
+    @DisplayName("Security 15 a resource that changes at a refresh is refused")
     void aForeignResourceIsRefused() {
       OAuthClient client = client("company:view");
       Tokens tokens = client.authorize(person("carly"));

@@ -94,6 +94,11 @@ public final class Administrator {
     }
   }
 
+  /** Gives the company these modules and no others. */
+  public void setModules(String alias, List<String> modules) {
+    setModules(organization(alias), modules);
+  }
+
   /** Runs {@code action} while an attribute of the company has another value. */
   public void whileAttribute(String alias, String name, String value, Runnable action) {
     OrganizationResource organization = organization(alias);
@@ -208,7 +213,7 @@ public final class Administrator {
     }
   }
 
-  private void setCompanyEnabled(String alias, boolean enabled) {
+  public void setCompanyEnabled(String alias, boolean enabled) {
     OrganizationRepresentation representation = organization(alias).toRepresentation();
     representation.setEnabled(enabled);
     organization(alias).update(representation).close();

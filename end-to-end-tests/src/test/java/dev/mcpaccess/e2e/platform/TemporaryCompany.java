@@ -20,6 +20,7 @@ public final class TemporaryCompany {
   private final String alias = "temporary-" + UUID.randomUUID();
   private final String id;
   private final String userId;
+  private final String groupUrl;
 
   TemporaryCompany(String adminApi, Supplier<String> accessToken) {
     this.adminApi = adminApi;
@@ -56,7 +57,7 @@ public final class TemporaryCompany {
                 List.of(Map.of("type", "password", "value", PASSWORD))));
     post("/organizations/" + id + "/members", userId);
     String group = created("/organizations/" + id + "/groups", Map.of("name", "admins"));
-    String groupUrl = "/organizations/" + id + "/groups/" + group;
+    groupUrl = "/organizations/" + id + "/groups/" + group;
     String console = get("/clients?clientId=mcp-access-console").get(0).get("id").asText();
     post(
         groupUrl + "/role-mappings/clients/" + console,
@@ -83,6 +84,11 @@ public final class TemporaryCompany {
 
   public void remove() {
     send("/organizations/" + id, "DELETE", "");
+  }
+
+  /** Takes its roles from the admin, who stays a member. */
+  public void takeRoles() {
+    send(groupUrl + "/members/" + userId, "DELETE", "");
   }
 
   public void removeUser() {

@@ -30,7 +30,8 @@ import org.keycloak.models.RealmModel;
 /** One API key, for who administers its owner's keys. */
 public final class KeyResource {
 
-  private record KeyAndClient(ApiKey key, ClientModel client) {}
+  /** A key that nobody else changes now, and how it is shown. */
+  private record Locked(ApiKey key, ClientModel client, ApiKeyRepresentation shown) {}
 
   private final KeycloakSession session;
   private final RealmModel realm;
@@ -60,7 +61,7 @@ public final class KeyResource {
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   public Response read() {
-    return answer(withClient(key));
+    return answer(key, client(key));
   }
 
   /** How often it was used. */
@@ -80,12 +81,11 @@ public final class KeyResource {
   @Produces(MediaType.APPLICATION_JSON)
   public Response change(InputStream body) {
     try {
-      KeyAndClient locked = lock();
-      ApiKeyRepresentation before = representations.of(locked.key(), locked.client());
+      Locked locked = lock();
       ApiKey changed =
           editor.change(locked.key(), locked.client(), JsonBody.readChange(body), admin.owner());
-      audit.changed(changed, before, representations.of(changed, locked.client()));
-      return answer(new KeyAndClient(changed, locked.client()));
+      audit.changed(changed, locked.shown(), representations.of(changed, locked.client()));
+      return answer(changed, locked.client());
     } catch (InvalidFieldsException e) {
       throw ProblemException.invalid(e.errors());
     }
@@ -97,9 +97,8 @@ public final class KeyResource {
   public Response setLogo(InputStream body) {
     try {
       LogoImage image = LogoBody.read(body, session.getContext().getHttpRequest().getHttpHeaders());
-      KeyAndClient locked = lock();
-      ApiKeyRepresentation before = representations.of(locked.key(), locked.client());
-      return logoChanged(locked, before, new Logos(session).set(locked.key(), image));
+      Locked locked = lock();
+      return logoChanged(locked, new Logos(session).set(locked.key(), image));
     } catch (InvalidFieldsException e) {
       throw ProblemException.invalid(e.errors());
     }
@@ -109,22 +108,21 @@ public final class KeyResource {
   @Path("logo")
   @Produces(MediaType.APPLICATION_JSON)
   public Response removeLogo() {
-    KeyAndClient locked = lock();
-    ApiKeyRepresentation before = representations.of(locked.key(), locked.client());
-    return logoChanged(locked, before, new Logos(session).remove(locked.key()));
+    Locked locked = lock();
+    return logoChanged(locked, new Logos(session).remove(locked.key()));
   }
 
-  private Response logoChanged(KeyAndClient locked, ApiKeyRepresentation before, ApiKey changed) {
+  private Response logoChanged(Locked locked, ApiKey changed) {
     if (changed.version() != locked.key().version()) {
-      audit.changed(changed, before, representations.of(changed, locked.client()));
+      audit.changed(changed, locked.shown(), representations.of(changed, locked.client()));
     }
-    return answer(new KeyAndClient(changed, locked.client()));
+    return answer(changed, locked.client());
   }
 
   @DELETE
   public Response delete() {
-    KeyAndClient locked = lock();
-    audit.deleting(locked.key(), representations.of(locked.key(), locked.client()));
+    Locked locked = lock();
+    audit.deleting(locked.key(), locked.shown());
     editor.delete(locked.client());
     return Response.noContent().build();
   }
@@ -133,9 +131,8 @@ public final class KeyResource {
   @Path("disable")
   @Produces(MediaType.APPLICATION_JSON)
   public Response disable() {
-    KeyAndClient locked = lock();
-    ApiKeyRepresentation before = representations.of(locked.key(), locked.client());
-    return switched(locked, before, editor.disable(locked.key()));
+    Locked locked = lock();
+    return switched(locked, editor.disable(locked.key()));
   }
 
   /** Also takes over a key for which nobody of the company answers any more. */
@@ -143,9 +140,8 @@ public final class KeyResource {
   @Path("enable")
   @Produces(MediaType.APPLICATION_JSON)
   public Response enable() {
-    KeyAndClient locked = lock();
-    ApiKeyRepresentation before = representations.of(locked.key(), locked.client());
-    return switched(locked, before, editor.enable(locked.key(), admin.user()));
+    Locked locked = lock();
+    return switched(locked, editor.enable(locked.key(), admin.user()));
   }
 
   /**
@@ -159,7 +155,7 @@ public final class KeyResource {
     try {
       byte[] bytes = JsonBody.bytes(body);
       Repeatable repeatable = Repeatable.of(session, admin, "rotate " + key.id(), bytes);
-      KeyAndClient locked = lockAnyState();
+      Locked locked = lockAnyState();
       Optional<ApiKey> earlier = repeatable.earlier();
       if (earlier.isPresent()) {
         return KeyAnswer.repeated(
@@ -167,12 +163,12 @@ public final class KeyResource {
       }
       checkPrecondition(locked);
       checkRotatable(locked.key());
-      ApiKeyRepresentation before = representations.of(locked.key(), locked.client());
       IssuedApiKey rotated =
           new KeyRotation(session, realm)
               .rotate(locked.key(), locked.client(), overlapEnd(bytes, locked.key()));
       repeatable.carriedOut(rotated.key());
-      audit.rotated(rotated.key(), before, representations.of(rotated.key(), rotated.client()));
+      audit.rotated(
+          rotated.key(), locked.shown(), representations.of(rotated.key(), rotated.client()));
       return KeyAnswer.of(Response.Status.OK, rotated.key(), representations.withSecret(rotated));
     } catch (RepeatedWithOtherBodyException e) {
       throw ProblemException.repeatedWithOtherBody();
@@ -197,37 +193,36 @@ public final class KeyResource {
     }
   }
 
-  private Response switched(KeyAndClient locked, ApiKeyRepresentation before, ApiKey after) {
+  private Response switched(Locked locked, ApiKey after) {
     if (after.version() != locked.key().version()) {
-      audit.switched(after, before, representations.of(after, locked.client()));
+      audit.switched(after, locked.shown(), representations.of(after, locked.client()));
     }
-    return answer(new KeyAndClient(after, locked.client()));
+    return answer(after, locked.client());
   }
 
   /** The key as it is now, kept from others' changes, if it is the one that If-Match names. */
-  private KeyAndClient lock() {
-    KeyAndClient locked = lockAnyState();
+  private Locked lock() {
+    Locked locked = lockAnyState();
     checkPrecondition(locked);
     return locked;
   }
 
-  private KeyAndClient lockAnyState() {
-    return withClient(new ApiKeys(session).lock(key).orElseThrow(ProblemException::noSuchKey));
+  private Locked lockAnyState() {
+    ApiKey locked = new ApiKeys(session).lock(key).orElseThrow(ProblemException::noSuchKey);
+    ClientModel client = client(locked);
+    return new Locked(locked, client, representations.of(locked, client));
   }
 
-  private void checkPrecondition(KeyAndClient locked) {
-    KeyETag.of(locked.key(), representations.of(locked.key(), locked.client())).require(session);
+  private void checkPrecondition(Locked locked) {
+    KeyETag.of(locked.key(), locked.shown()).require(session);
   }
 
-  private KeyAndClient withClient(ApiKey found) {
-    return new KeyAndClient(
-        found,
-        Optional.ofNullable(realm.getClientById(found.clientUuid()))
-            .orElseThrow(ProblemException::noSuchKey));
+  private ClientModel client(ApiKey found) {
+    return Optional.ofNullable(realm.getClientById(found.clientUuid()))
+        .orElseThrow(ProblemException::noSuchKey);
   }
 
-  private Response answer(KeyAndClient found) {
-    return KeyAnswer.of(
-        Response.Status.OK, found.key(), representations.of(found.key(), found.client()));
+  private Response answer(ApiKey found, ClientModel client) {
+    return KeyAnswer.of(Response.Status.OK, found, representations.of(found, client));
   }
 }

@@ -9,10 +9,12 @@ import dev.mcpaccess.keycloak.connection.WorkingConnection;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
 import dev.mcpaccess.keycloak.permission.RequestedScope;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.keycloak.OAuth2Constants;
 import org.keycloak.OAuthErrorException;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
@@ -26,6 +28,9 @@ import org.keycloak.representations.RefreshToken;
 
 /** Refreshes the tokens of API keys: the decision is made anew, and the response names it. */
 final class ApiKeyRefreshTokenProvider extends DefaultRefreshTokenProvider {
+
+  private static final Set<String> ALWAYS_KNOWN =
+      Set.of(RequestedScope.INCLUSIVE, OAuth2Constants.OFFLINE_ACCESS);
 
   ApiKeyRefreshTokenProvider(KeycloakSession session) {
     super(session);
@@ -111,10 +116,12 @@ final class ApiKeyRefreshTokenProvider extends DefaultRefreshTokenProvider {
     RequestedScope requested = RequestedScope.parse(context.scopeParameter());
     RequestedScope authorized = RequestedScope.parse(context.oldRefreshToken().getScope());
     Set<String> named = requested.named(catalog);
-    if (!requested.asksForAll(catalog) && Collections.disjoint(named, authorized.named(catalog))) {
+    if (asksForUnknown(requested, authorized, catalog)
+        || (!requested.asksForAll(catalog)
+            && Collections.disjoint(named, authorized.named(catalog)))) {
       KeyUseEvent.explain(context.grantContext().getEvent(), UseFailure.NOT_GRANTED);
       throw new OAuthErrorException(
-          OAuthErrorException.INVALID_SCOPE, "None of these permissions was authorized");
+          OAuthErrorException.INVALID_SCOPE, "This scope was not authorized");
     }
     Set<String> granted = granted(context, connectionId);
     Stream<String> permissions =
@@ -131,6 +138,14 @@ final class ApiKeyRefreshTokenProvider extends DefaultRefreshTokenProvider {
         context.tokenManager(),
         scope,
         context.resourceParameter());
+  }
+
+  /** What is no permission must have been asked for at the beginning, but for what all may ask. */
+  private static boolean asksForUnknown(
+      RequestedScope requested, RequestedScope authorized, PermissionCatalog catalog) {
+    List<String> known = authorized.others(catalog);
+    return requested.others(catalog).stream()
+        .anyMatch(token -> !known.contains(token) && !ALWAYS_KNOWN.contains(token));
   }
 
   private Set<String> granted(RefreshTokenContext context, String connectionId)
