@@ -121,7 +121,7 @@ class KeyPagesIT {
 
       admin.look(page -> generate(page, "For nobody", "OAuthPKCE"));
       admin.look(page -> wait(page.locator("#redirects .console-error")));
-      assertThat(errors(admin)).singleElement().asString().contains("must be", "https");
+      assertThat(errors(admin)).singleElement().asString().contains("https URI");
     }
   }
 
