@@ -20,7 +20,14 @@ import java.util.function.Consumer;
 record Console(Platform platform, Browser browser) {
 
   /** How the pages are looked at: wide, as on a tablet, as on a small phone. */
-  static final List<Integer> WIDTHS = List.of(1280, 768, 320);
+  private static final List<Sight> SIGHTS =
+      List.of(
+          new Sight(1280, ColorScheme.LIGHT),
+          new Sight(768, ColorScheme.DARK),
+          new Sight(320, ColorScheme.LIGHT),
+          new Sight(320, ColorScheme.DARK));
+
+  private record Sight(int width, ColorScheme colours) {}
 
   String address() {
     return platform.keycloak().issuer() + "/api-access/console/";
@@ -41,21 +48,18 @@ record Console(Platform platform, Browser browser) {
     options.setPermissions(List.of("clipboard-read", "clipboard-write"));
   }
 
-  /** Holds what the window shows against the rules, at each width, light and dark. */
+  /** Holds what the window shows against the rules, wide and narrow, light and dark. */
   static void looksRight(BrowserPerson person, String name) {
-    for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      person.look(page -> emulate(page, colours));
-      for (int width : WIDTHS) {
-        person.look(page -> resize(page, width));
-        String scene =
-            "console-" + name + "-" + width + "-" + colours.name().toLowerCase(Locale.ROOT);
-        person.picture(scene);
+    for (Sight sight : SIGHTS) {
+      person.look(page -> show(page, sight));
+      String colours = sight.colours().name().toLowerCase(Locale.ROOT);
+      String scene = "console-" + name + "-" + sight.width() + "-" + colours;
+      person.picture(scene);
 
-        assertThat(person.look(Accessibility::violations)).as(scene).isEmpty();
-        assertThat(person.look(Accessibility::overflow)).as(scene).isZero();
-      }
+      assertThat(person.look(Accessibility::violations)).as(scene).isEmpty();
+      assertThat(person.look(Accessibility::overflow)).as(scene).isZero();
     }
-    person.look(page -> resize(page, 1280));
+    person.look(page -> show(page, SIGHTS.get(0)));
   }
 
   static Locator.WaitForOptions gone() {
@@ -70,13 +74,9 @@ record Console(Platform platform, Browser browser) {
     return person.read(page -> page.locator("#main").innerText());
   }
 
-  private static Void emulate(Page page, ColorScheme colours) {
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
-    return null;
-  }
-
-  private static Void resize(Page page, int width) {
-    page.setViewportSize(width, 800);
+  private static Void show(Page page, Sight sight) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(sight.colours()));
+    page.setViewportSize(sight.width(), 800);
     return null;
   }
 }

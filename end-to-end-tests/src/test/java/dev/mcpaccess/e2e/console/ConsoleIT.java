@@ -121,8 +121,11 @@ class ConsoleIT {
       assertThat(Console.heading(amelia)).isEqualTo("API-nøgler");
 
       amelia.look(page -> page.locator("footer select").selectOption("de"));
-      amelia.look(page -> page.waitForFunction("document.documentElement.lang === 'de'"));
-      assertThat(Console.heading(amelia)).isEqualTo("API-Schlüssel");
+      amelia.look(
+          page -> {
+            page.locator("h1").getByText("API-Schlüssel").waitFor();
+            return null;
+          });
 
       amelia.visit(console.address());
       assertThat(Console.heading(amelia)).isEqualTo("API-Schlüssel");

@@ -114,9 +114,14 @@ class KeyPagesIT {
       admin.look(page -> wait(page.locator("[role=alert]")));
 
       assertThat(Console.text(admin)).contains("Something is not right yet");
-      assertThat(errors(admin)).hasSize(3);
+      assertThat(errors(admin))
+          .containsExactly("Give the key a name.", "Choose at least one permission.");
       assertThat(typed(admin, "Description")).isEqualTo("For nobody yet");
       Console.looksRight(admin, "key-new-wrong");
+
+      admin.look(page -> generate(page, "For nobody", "OAuthPKCE"));
+      admin.look(page -> wait(page.locator("#redirects .console-error")));
+      assertThat(errors(admin)).singleElement().asString().contains("https URI");
     }
   }
 
@@ -161,7 +166,7 @@ class KeyPagesIT {
       amelia.look(
           page -> {
             page.locator("[data-shortcut=all]").click();
-            page.getByLabel("Colleague")
+            page.locator("#preview-member")
                 .selectOption(page.locator("option:has-text('(tom)')").getAttribute("value"));
             return wait(page.locator("[data-granted]"));
           });

@@ -43,16 +43,20 @@ export function t(key, values = {}) {
 }
 
 function format(value) {
-  return typeof value === "number" ? new Intl.NumberFormat(language).format(value) : value;
+  return typeof value === "number" ? number(value) : value;
 }
+
+export const number = (value) => new Intl.NumberFormat(language).format(value);
 
 export function nameOfLanguage(code) {
   const name = new Intl.DisplayNames([code], { type: "language" }).of(code);
   return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
 }
 
+/** A moment's day by the person's own clock; a day without a clock is what it is. */
 export function date(iso) {
-  return new Intl.DateTimeFormat(language, { dateStyle: "medium" }).format(new Date(iso));
+  const options = { dateStyle: "medium", ...(iso.length === "2026-01-31".length && { timeZone: "UTC" }) };
+  return new Intl.DateTimeFormat(language, options).format(new Date(iso));
 }
 
 export function dateTime(iso) {

@@ -21,10 +21,10 @@ function drop(entry) {
 }
 
 export const toastsView = () => html`
-  <ul class="pf-v5-c-alert-group pf-m-toast console-toasts" role="status">
+  <div class="pf-v5-c-alert-group pf-m-toast console-toasts" role="status">
     ${toasts.map(
       (entry) => html`
-        <li class="pf-v5-c-alert-group__item">
+        <div class="pf-v5-c-alert-group__item">
           <div class="pf-v5-c-alert pf-m-success">
             <div class="pf-v5-c-alert__icon">${icon("check")}</div>
             <p class="pf-v5-c-alert__title">${entry.text}</p>
@@ -34,8 +34,8 @@ export const toastsView = () => html`
               </button>
             </div>
           </div>
-        </li>
+        </div>
       `,
     )}
-  </ul>
+  </div>
 `;

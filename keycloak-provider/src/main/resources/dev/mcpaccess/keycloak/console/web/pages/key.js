@@ -8,6 +8,8 @@ import { disable, enable, remove, rotate } from "../key-actions.js";
 import { alert } from "../parts/alert.js";
 import { copyField } from "../parts/copy.js";
 import { keyConnections } from "../parts/key-connections.js";
+import { keyHistory } from "../parts/key-history.js";
+import { keyUsage } from "../parts/key-usage.js";
 import { permissionWords } from "../parts/permission-words.js";
 import { preview } from "../parts/preview.js";
 import { shownOnce } from "../parts/shown-once.js";
@@ -23,6 +25,8 @@ export function keyPage({ company, key: id }) {
   let current;
   let connections;
   let colleague;
+  const usage = keyUsage(path);
+  const history = keyHistory(path);
   let rotated = null;
 
   async function load() {
@@ -31,7 +35,7 @@ export function keyPage({ company, key: id }) {
     models = permissions.data.models;
     connections = isMachine(current.key.apiType) ? null : keyConnections(company, id, models, refresh);
     colleague = preview(company, models, () => ({ key: id, apiType: current.key.apiType }));
-    await Promise.all([connections?.load(), colleague.loadMembers()]);
+    await Promise.all([connections?.load(), colleague.loadMembers(), usage.load(), history.load()]);
     colleague.refresh();
   }
 
@@ -45,6 +49,7 @@ export function keyPage({ company, key: id }) {
     const after = await action(company, current);
     if (after?.key) {
       current = after;
+      await history.load();
       colleague.refresh();
       changed();
     }
@@ -135,7 +140,7 @@ export function keyPage({ company, key: id }) {
       <div class="console-beside">
         <div class="console-stack">
           ${key.apiType === "Static API" ? nothing : copyField({ id: "client-id", label: t("once.clientId"), value: key.clientId })}
-          ${details(key)} ${connections?.view() ?? nothing}
+          ${details(key)} ${connections?.view() ?? nothing} ${usage.view()} ${history.view()}
         </div>
         ${colleague.view()}
       </div>

@@ -116,7 +116,7 @@ export function keysPage({ company }, query) {
       <td class="pf-v5-c-table__td" data-label=${t("keys.lastUsed")}>
         ${key.lastUsed ? html`<time datetime=${key.lastUsed.at}>${ago(key.lastUsed.at)}</time>` : t("keys.neverUsed")}
       </td>
-      <td class="pf-v5-c-table__td" data-label=${t("keys.connections")}>${key.connections ?? ""}</td>
+      <td class="pf-v5-c-table__td" data-label=${t("keys.connections")}>${key.connections ?? "–"}</td>
       <td class="pf-v5-c-table__td" data-label=${t("keys.state")}>${stateLabel(key)}</td>
     </tr>
   `;

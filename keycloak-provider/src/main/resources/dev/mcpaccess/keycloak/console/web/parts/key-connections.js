@@ -8,6 +8,7 @@ import { toast } from "../toasts.js";
 import { changed } from "../view.js";
 import { permissionWords } from "./permission-words.js";
 
+/** @param onEnd called after a connection has ended */
 export function keyConnections(company, keyId, models, onEnd) {
   const path = `${companyPath(company)}/connections`;
   let connections = [];
@@ -35,9 +36,8 @@ export function keyConnections(company, keyId, models, onEnd) {
     });
     if (ended) {
       connections = connections.filter((other) => other !== connection);
+      await onEnd();
       toast(t("connection.ended", { who }));
-      onEnd();
-      changed();
     }
   }
 
