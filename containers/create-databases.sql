@@ -1,5 +1,5 @@
 -- Run once by the PostgreSQL image, for an empty volume: Keycloak's database, and the sample
--- application's with a role for the MCP server that can read it and nothing else.
+-- application's with a role for the MCP server that owns nothing, so that row-level security binds it.
 
 \getenv keycloak_password KEYCLOAK_DATABASE_PASSWORD
 \getenv mcp_password MCP_DATABASE_PASSWORD
@@ -15,5 +15,6 @@ GRANT CONNECT ON DATABASE sample TO mcp_server;
 \include /sample/schema.sql
 \include /sample/data.sql
 GRANT USAGE ON SCHEMA public TO mcp_server;
-GRANT SELECT ON ALL TABLES IN SCHEMA public TO mcp_server;
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO mcp_server;
+REVOKE UPDATE, DELETE ON app_user, project_member FROM mcp_server;
 ANALYZE;

@@ -7,7 +7,7 @@ CREATE TABLE app_user (
   tenant_id uuid NOT NULL,
   subject text NOT NULL, -- the user's id in Keycloak, one row for each company of the user
   full_name text NOT NULL,
-  email text NOT NULL,
+  email text, -- none for the service user of an API key
   created_at timestamptz NOT NULL DEFAULT now(),
   updated_at timestamptz NOT NULL DEFAULT now(),
   UNIQUE (tenant_id, id),
@@ -256,3 +256,20 @@ CREATE TRIGGER checklist_updated BEFORE UPDATE ON checklist
   FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 CREATE TRIGGER document_updated BEFORE UPDATE ON document
   FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+-- The MCP server sets mcp_access.company in each transaction. Whoever does not own the tables sees
+-- and changes rows of that company only, and without the setting none.
+CREATE FUNCTION mcp_access_company() RETURNS uuid STABLE
+RETURN nullif(current_setting('mcp_access.company', true), '')::uuid;
+
+DO $$
+DECLARE
+  t text;
+BEGIN
+  FOREACH t IN ARRAY ARRAY['app_user', 'customer', 'end_user', 'asset', 'opportunity', 'task', 'note',
+                           'project', 'project_member', 'issue', 'checklist', 'document']
+  LOOP
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
+    EXECUTE format('CREATE POLICY of_company ON %I USING (tenant_id = mcp_access_company())', t);
+  END LOOP;
+END $$;

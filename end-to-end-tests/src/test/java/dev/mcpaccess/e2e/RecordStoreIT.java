@@ -14,6 +14,7 @@ import dev.mcpaccess.server.records.Condition;
 import dev.mcpaccess.server.records.Operator;
 import dev.mcpaccess.server.records.Own;
 import dev.mcpaccess.server.records.Position;
+import dev.mcpaccess.server.records.Reach;
 import dev.mcpaccess.server.records.RecordQuery;
 import dev.mcpaccess.server.records.RecordStore;
 import dev.mcpaccess.server.records.RecordStoreException;
@@ -297,7 +298,8 @@ class RecordStoreIT {
     void severalModelsShareTheLimit() {
       List<SearchMatch> matches =
           store.search(
-              new SearchQuery(COMPANY, List.of(model("item"), model("plain")), List.of("t"), 4));
+              new SearchQuery(
+                  Reach.all(COMPANY), List.of(model("item"), model("plain")), List.of("t"), 4));
       assertThat(matches).hasSize(4);
       assertThat(matches.get(0).model()).isEqualTo("item");
       assertThat(matches.get(3).model()).isEqualTo("plain");
@@ -342,7 +344,7 @@ class RecordStoreIT {
       Optional<Position> after,
       int limit) {
     return new RecordQuery(
-        company,
+        Reach.all(company),
         model(model),
         model(model).fields(),
         conditions,
@@ -354,7 +356,7 @@ class RecordStoreIT {
 
   private static RecordQuery owned(String subject) {
     return new RecordQuery(
-        COMPANY,
+        Reach.all(COMPANY),
         model("item"),
         List.of(),
         List.of(),
@@ -365,12 +367,13 @@ class RecordStoreIT {
   }
 
   private static Optional<StoredRecord> find(String model, String id) {
-    return store.find(COMPANY, model(model), model(model).fields(), id);
+    return store.find(Reach.all(COMPANY), model(model), model(model).fields(), id);
   }
 
   private static List<SearchMatch> search(String... words) {
     return store.search(
-        new SearchQuery(COMPANY, List.of(model("item"), model("plain")), List.of(words), 100));
+        new SearchQuery(
+            Reach.all(COMPANY), List.of(model("item"), model("plain")), List.of(words), 100));
   }
 
   private static Model model(String name) {

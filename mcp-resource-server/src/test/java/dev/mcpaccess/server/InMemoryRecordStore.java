@@ -3,6 +3,7 @@ package dev.mcpaccess.server;
 import dev.mcpaccess.server.catalog.Field;
 import dev.mcpaccess.server.catalog.Model;
 import dev.mcpaccess.server.records.Condition;
+import dev.mcpaccess.server.records.Reach;
 import dev.mcpaccess.server.records.RecordQuery;
 import dev.mcpaccess.server.records.RecordStore;
 import dev.mcpaccess.server.records.RecordStoreException;
@@ -72,8 +73,8 @@ final class InMemoryRecordStore implements RecordStore {
   }
 
   @Override
-  public Optional<StoredRecord> find(UUID company, Model model, List<Field> fields, String id) {
-    return rows(company, model)
+  public Optional<StoredRecord> find(Reach reach, Model model, List<Field> fields, String id) {
+    return rows(reach.company(), model)
         .map(Row::record)
         .filter(record -> record.id().equals(id))
         .findFirst();

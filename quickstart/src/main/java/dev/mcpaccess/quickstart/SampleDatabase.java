@@ -55,7 +55,7 @@ public final class SampleDatabase implements AutoCloseable {
     }
   }
 
-  /** The vendor's data, by a role that can read it and nothing else. */
+  /** The vendor's data, by a role that neither owns it nor may change users. */
   public DatabaseLogin sample() {
     return new DatabaseLogin(url("sample"), mcpServer);
   }
@@ -154,7 +154,9 @@ public final class SampleDatabase implements AutoCloseable {
           Files.readString(sample.resolve("schema.sql")),
           Files.readString(sample.resolve("data.sql")),
           "grant usage on schema public to " + mcpServer.username(),
-          "grant select on all tables in schema public to " + mcpServer.username(),
+          "grant select, insert, update, delete on all tables in schema public to "
+              + mcpServer.username(),
+          "revoke update, delete on app_user, project_member from " + mcpServer.username(),
           "analyze");
       requirePasswords(connection);
     }

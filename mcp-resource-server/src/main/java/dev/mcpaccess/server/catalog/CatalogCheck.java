@@ -6,13 +6,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Checks what a well-formed catalog's parts say together, and resolves what they leave open. */
 final class CatalogCheck {
-  /** Results carry the key under this name. */
-  private static final String KEY_NAME = "id";
+  /** Results carry the key and the version under these names. */
+  private static final Set<String> TAKEN_NAMES = Set.of("id", "version");
 
   private static final Set<Action> WITHOUT_CHANGES = EnumSet.of(Action.VIEW, Action.EXPORT);
 
@@ -24,7 +25,6 @@ final class CatalogCheck {
   CatalogCheck(Catalog catalog) {
     this.catalog = catalog;
     this.tenancies = new TenancyResolver(catalog);
-    checkUsers();
     Set<String> names = new HashSet<>();
     for (int number = 0; number < catalog.models().size(); number++) {
       Model model = catalog.models().get(number);
@@ -35,8 +35,10 @@ final class CatalogCheck {
       checkFields(model, place);
       checkOwner(model, place);
       checkTenancy(model, place);
+      WriteCheck.check(model, place, problems::add);
       resolved.add(model.withRelations(resolveRelations(model, place)));
     }
+    ProjectCheck.check(catalog, problems::add);
   }
 
   List<CatalogProblem> problems() {
@@ -44,9 +46,7 @@ final class CatalogCheck {
   }
 
   Catalog resolved() {
-    Users users = catalog.users();
-    return new Catalog(
-        users == null ? null : users.withTenancy(tenancies.of(users).orElseThrow()), resolved);
+    return new Catalog(catalog.users(), catalog.projects(), resolved);
   }
 
   private void problem(String place, String text) {
@@ -62,8 +62,8 @@ final class CatalogCheck {
       if (!names.add(field.name())) {
         problem(place + "/name", what + " is declared twice");
       }
-      if (field.name().equals(KEY_NAME)) {
-        problem(place + "/name", what + ": the name is taken by the record's key");
+      if (TAKEN_NAMES.contains(field.name())) {
+        problem(place + "/name", what + ": the name is taken by the record's key or version");
       }
       if ((field.type() == FieldType.ENUM) == field.values().isEmpty()) {
         problem(place, what + ": values belong to the type enum, which needs them");
@@ -99,12 +99,6 @@ final class CatalogCheck {
     return relations;
   }
 
-  private void checkUsers() {
-    if (catalog.users() != null && tenancies.of(catalog.users()).isEmpty()) {
-      problem("/users", "the users need a tenant column, since no model with one has their table");
-    }
-  }
-
   private void checkTenancy(Model model, String place) {
     String what = "model " + model.name();
     long ways =
@@ -132,9 +126,10 @@ final class CatalogCheck {
 
   /** A joined table without a tenancy would show other companies' rows. */
   private Relation resolve(Model model, String name, Relation relation, String place) {
+    String project = Optional.ofNullable(relation.project()).orElse(projectOf(relation.table()));
     return tenancies
         .of(relation)
-        .map(relation::withTenancy)
+        .map(tenancy -> relation.within(tenancy, project))
         .orElseGet(
             () -> {
               problem(
@@ -143,5 +138,13 @@ final class CatalogCheck {
                       .formatted(model.name(), name, relation.table()));
               return relation;
             });
+  }
+
+  private String projectOf(String table) {
+    return catalog.models().stream()
+        .filter(model -> model.table().equals(table) && model.project() != null)
+        .map(Model::project)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -8,6 +8,9 @@ import java.util.Optional;
  *
  * @param column a column of the model's table, or {@code relation.column}
  * @param searchable whether {@code search_records} looks at it
+ * @param writable whether callers may set it; one behind a relation is set by what it shows, or by
+ *     the other record's key
+ * @param required whether a record needs a value
  * @param values the values of an enum
  */
 public record Field(
@@ -17,6 +20,8 @@ public record Field(
     String label,
     String description,
     boolean searchable,
+    boolean writable,
+    boolean required,
     List<String> values) {
 
   public Field {

@@ -16,6 +16,9 @@ import java.util.Optional;
  * @param shared whether the rows belong to no company, and every company sees them
  * @param owner the column that holds the key of the user who owns a record, or null
  * @param project the column that holds the record's project, or null
+ * @param version the column that changes with each change of a record; null for PostgreSQL's own
+ * @param content the name of the field with the text, if records are documents, or null
+ * @param url where people see a record, with {@code {id}} in it, or null
  */
 public record Model(
     String name,
@@ -31,6 +34,9 @@ public record Model(
     boolean shared,
     String owner,
     String project,
+    String version,
+    String content,
+    String url,
     Map<String, Relation> relations,
     List<Field> fields,
     List<Action> actions) {
@@ -66,6 +72,33 @@ public record Model(
         relation.column(), relation.table(), relation.key(), relation.tenancy());
   }
 
+  /** Whether records can be changed or deleted, and so have a version. */
+  public boolean isVersioned() {
+    return actions.contains(Action.UPDATE) || actions.contains(Action.DELETE);
+  }
+
+  /** The fields that callers may set. */
+  public List<Field> writableFields() {
+    return fields.stream().filter(Field::writable).toList();
+  }
+
+  /** The relation that a field shows, or whose column it holds. */
+  public Optional<Relation> reference(Field field) {
+    return field
+        .relation()
+        .map(relations::get)
+        .or(
+            () ->
+                relations.values().stream()
+                    .filter(relation -> relation.column().equals(field.column()))
+                    .findFirst());
+  }
+
+  /** The column of the model's own table that setting a field sets. */
+  public String setColumn(Field field) {
+    return field.relation().map(name -> relations.get(name).column()).orElse(field.columnName());
+  }
+
   Model withRelations(Map<String, Relation> resolved) {
     return new Model(
         name,
@@ -81,6 +114,9 @@ public record Model(
         shared,
         owner,
         project,
+        version,
+        content,
+        url,
         resolved,
         fields,
         actions);

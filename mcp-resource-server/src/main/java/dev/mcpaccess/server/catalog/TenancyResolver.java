@@ -34,13 +34,6 @@ final class TenancyResolver {
     return Optional.ofNullable(model.tenantThrough()).flatMap(name -> through(model, name));
   }
 
-  /** Empty if they have no tenant column, and no model has their table. */
-  Optional<Tenancy> of(Users users) {
-    return users.tenant() == null
-        ? ofTable(users.table())
-        : Optional.of(new Tenancy.Column(users.tenant()));
-  }
-
   private Optional<Tenancy> through(Model model, String relationName) {
     Relation relation = model.relations().get(relationName);
     if (relation == null || underWay.contains(model.name())) {
@@ -61,7 +54,7 @@ final class TenancyResolver {
 
   private Optional<Tenancy> ofTable(String table) {
     Users users = catalog.users();
-    if (users != null && users.tenant() != null && users.table().equals(table)) {
+    if (users != null && users.table().equals(table)) {
       return Optional.of(new Tenancy.Column(users.tenant()));
     }
     return catalog.models().stream()

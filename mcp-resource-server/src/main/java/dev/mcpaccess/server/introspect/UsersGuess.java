@@ -28,7 +28,7 @@ final class UsersGuess {
   /** The first table that knows callers by the subject of their tokens. */
   static Optional<UsersDraft> of(List<Table> tables, TenancyGuess tenancy) {
     return tables.stream()
-        .filter(table -> tenancy.isKnown(table.name()))
+        .filter(table -> tenancy.column(table).isPresent())
         .flatMap(
             table ->
                 table.columns().stream()
@@ -41,7 +41,7 @@ final class UsersGuess {
 
   private static UsersDraft users(Table table, TenancyGuess tenancy, String subject) {
     return new UsersDraft(
-        table.name(), table.keys().get(0), tenancy.column(table).orElse(null), "sub", subject);
+        table.name(), table.keys().get(0), tenancy.column(table).orElseThrow(), "sub", subject);
   }
 
   /** The column that points at the user who owns a record. */

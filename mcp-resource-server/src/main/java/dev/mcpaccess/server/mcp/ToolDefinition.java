@@ -54,5 +54,15 @@ public record ToolDefinition(
     public static Annotations readOnly(String title) {
       return new Annotations(title, true, false, true, false);
     }
+
+    /** For a tool that makes something new, and another one with each call. */
+    public static Annotations adding(String title) {
+      return new Annotations(title, false, false, false, false);
+    }
+
+    /** For a tool that changes or removes what is there; the same call again changes no more. */
+    public static Annotations changing(String title) {
+      return new Annotations(title, false, true, true, false);
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 /**
  * Which records of one model are wanted.
  *
+ * @param reach the rows that may be returned at all
  * @param fields what is returned of each record
  * @param conditions all must hold
  * @param own if only the caller's own records are wanted
@@ -17,7 +18,7 @@ import java.util.UUID;
  * @param limit how many records at most
  */
 public record RecordQuery(
-    UUID company,
+    Reach reach,
     Model model,
     List<Field> fields,
     List<Condition> conditions,
@@ -30,5 +31,9 @@ public record RecordQuery(
     fields = List.copyOf(fields);
     conditions = List.copyOf(conditions);
     sort = List.copyOf(sort);
+  }
+
+  public UUID company() {
+    return reach.company();
   }
 }

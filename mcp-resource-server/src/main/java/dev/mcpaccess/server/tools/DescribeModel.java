@@ -44,6 +44,8 @@ final class DescribeModel extends RecordTool {
         field.values().isEmpty() ? null : field.values(),
         field.searchable(),
         field.isSortable(),
+        field.writable(),
+        field.required(),
         Operator.of(field.type()));
   }
 
@@ -70,5 +72,7 @@ final class DescribeModel extends RecordTool {
       List<String> values,
       boolean searchable,
       boolean sortable,
+      boolean writable,
+      boolean required,
       Set<Operator> operators) {}
 }

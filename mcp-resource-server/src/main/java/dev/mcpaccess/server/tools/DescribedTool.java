@@ -5,13 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.mcpaccess.server.auth.Caller;
 import dev.mcpaccess.server.mcp.Tool;
 import dev.mcpaccess.server.mcp.ToolDefinition;
-import dev.mcpaccess.server.mcp.ToolDefinition.Annotations;
 import dev.mcpaccess.server.mcp.ToolInputException;
 import dev.mcpaccess.server.mcp.ToolResult;
 import dev.mcpaccess.server.schema.JsonSchema;
 import java.util.List;
 
-/** A read-only tool that a resource file describes, and whose arguments are held against it. */
+/** A tool that a resource file describes, and whose arguments are held against it. */
 abstract class DescribedTool implements Tool {
   private final String name;
   private final ToolSource source;
@@ -54,6 +53,6 @@ abstract class DescribedTool implements Tool {
         description,
         schema,
         source.outputSchema(),
-        Annotations.readOnly(source.title()));
+        source.effect().annotations(source.title()));
   }
 }

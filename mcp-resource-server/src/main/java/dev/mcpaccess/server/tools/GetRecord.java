@@ -28,15 +28,11 @@ final class GetRecord extends RecordTool {
     Input input = Arguments.as(Input.class, arguments);
     Model model = model(caller, input.model());
     List<Field> selected = ModelFields.selected(model, input.select());
-    RecordView view = new RecordView(selected, MAX_TEXT, "");
+    RecordView view = new RecordView(selected, MAX_TEXT, "", access().isChangeable(caller, model));
     return store
-        .find(caller.companyId(), model, selected, input.id())
+        .find(access().reach(caller), model, selected, input.id())
         .map(found -> ToolResult.of(new Result(model.name(), view.of(found)), 1))
-        .orElseThrow(
-            () ->
-                new ToolInputException(
-                    "There is no %s with this id. Find ids with list_records or search_records."
-                        .formatted(model.name())));
+        .orElseThrow(() -> new ToolInputException(RefusalText.notFound(model)));
   }
 
   record Input(String model, String id, List<String> select) {}

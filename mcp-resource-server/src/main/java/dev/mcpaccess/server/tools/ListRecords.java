@@ -1,6 +1,6 @@
 package dev.mcpaccess.server.tools;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.mcpaccess.server.access.CatalogAccess;
 import dev.mcpaccess.server.auth.Caller;
@@ -11,15 +11,11 @@ import dev.mcpaccess.server.catalog.Users;
 import dev.mcpaccess.server.mcp.ToolInputException;
 import dev.mcpaccess.server.mcp.ToolResult;
 import dev.mcpaccess.server.records.Own;
-import dev.mcpaccess.server.records.Position;
 import dev.mcpaccess.server.records.RecordQuery;
 import dev.mcpaccess.server.records.RecordStore;
 import dev.mcpaccess.server.records.Sort;
 import dev.mcpaccess.server.records.StoredRecord;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,9 +23,6 @@ import java.util.stream.Stream;
 /** Lists the records of one model, page by page. */
 final class ListRecords extends RecordTool {
   private static final int MAX_TEXT = 1_000;
-
-  /** Keeps a page below the 25,000 tokens that AI clients accept of one result. */
-  private static final int MAX_PAGE_CHARACTERS = 60_000;
 
   private final RecordStore store;
   private final Optional<Users> users;
@@ -53,7 +46,7 @@ final class ListRecords extends RecordTool {
     List<StoredRecord> records =
         store.list(
             new RecordQuery(
-                caller.companyId(),
+                access().reach(caller),
                 model,
                 Stream.concat(selected.stream(), sort.stream().map(Sort::field))
                     .distinct()
@@ -64,8 +57,11 @@ final class ListRecords extends RecordTool {
                 Optional.ofNullable(input.cursor())
                     .map(cursor -> Cursor.decode(cursor, identity, sort.size())),
                 input.limit() + 1));
-    Page page = page(input, records, selected, sort, identity);
-    return ToolResult.of(page, page.records().size());
+    RecordView view =
+        new RecordView(
+            selected, MAX_TEXT, "; get_record returns all", access().isChangeable(caller, model));
+    RecordPage page = RecordPage.of(records, input.limit(), view::of, sort, identity);
+    return ToolResult.of(new Result(model.name(), page), page.records().size());
   }
 
   private Own own(Caller caller, Model model) {
@@ -77,39 +73,6 @@ final class ListRecords extends RecordTool {
         .flatMap(found -> caller.claim(found.claim()).map(value -> new Own(found, value)))
         .orElseThrow(
             () -> new ToolInputException("It is not known which user you are: leave out mine."));
-  }
-
-  private static Page page(
-      Input input,
-      List<StoredRecord> found,
-      List<Field> selected,
-      List<Sort> sort,
-      ListIdentity identity) {
-    RecordView view = new RecordView(selected, MAX_TEXT, "; get_record returns all");
-    List<Map<String, Object>> page = new ArrayList<>();
-    int characters = 0;
-    for (StoredRecord record : found.subList(0, Math.min(found.size(), input.limit()))) {
-      Map<String, Object> next = view.of(record);
-      characters += next.toString().length();
-      if (!page.isEmpty() && characters > MAX_PAGE_CHARACTERS) {
-        break;
-      }
-      page.add(next);
-    }
-    if (page.size() == found.size()) {
-      return new Page(input.model(), page, false, null);
-    }
-    Position end = position(found.get(page.size() - 1), sort);
-    return new Page(input.model(), page, true, Cursor.after(identity, end));
-  }
-
-  private static Position position(StoredRecord record, List<Sort> sort) {
-    return new Position(
-        sort.stream()
-            .map(by -> record.values().get(by.field().name()))
-            .map(value -> Objects.toString(value, null))
-            .collect(ArrayList::new, ArrayList::add, ArrayList::addAll),
-        record.id());
   }
 
   record Input(
@@ -146,7 +109,5 @@ final class ListRecords extends RecordTool {
     }
   }
 
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  private record Page(
-      String model, List<Map<String, Object>> records, boolean truncated, String nextCursor) {}
+  private record Result(String model, @JsonUnwrapped RecordPage page) {}
 }

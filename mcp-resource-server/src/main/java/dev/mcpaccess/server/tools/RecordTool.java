@@ -10,19 +10,13 @@ import dev.mcpaccess.server.access.Permission;
 import dev.mcpaccess.server.auth.Caller;
 import dev.mcpaccess.server.catalog.Action;
 import dev.mcpaccess.server.catalog.Model;
-import dev.mcpaccess.server.mcp.Failure;
 import dev.mcpaccess.server.mcp.ToolDefinition;
 import dev.mcpaccess.server.mcp.ToolInputException;
 import dev.mcpaccess.server.mcp.ToolResult;
-import dev.mcpaccess.server.records.RecordStoreException;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A tool over those models with which its caller may do one action. */
 abstract class RecordTool extends DescribedTool {
-  private static final Logger LOG = LoggerFactory.getLogger(RecordTool.class);
-
   private final Action action;
   private final CatalogAccess access;
 
@@ -54,13 +48,7 @@ abstract class RecordTool extends DescribedTool {
 
   @Override
   final ToolResult answer(Caller caller, JsonNode arguments) {
-    try {
-      return run(caller, arguments);
-    } catch (RecordStoreException e) {
-      return e.reason() == RecordStoreException.Reason.VALUE_REFUSED
-          ? ToolResult.error(explain(e))
-          : ToolResult.failed(explain(e));
-    }
+    return StoreFailure.explained(() -> run(caller, arguments));
   }
 
   final CatalogAccess access() {
@@ -133,17 +121,5 @@ abstract class RecordTool extends DescribedTool {
 
   private static String names(List<Model> models) {
     return models.stream().map(Model::name).collect(joining(", "));
-  }
-
-  private static String explain(RecordStoreException e) {
-    return switch (e.reason()) {
-      case VALUE_REFUSED ->
-          "A value, or the cursor, does not fit its field: check it with describe_model, or leave"
-              + " it out.";
-      case TIMEOUT -> "The query took too long: narrow it with a filter, or sort by nothing.";
-      case UNAVAILABLE ->
-          "The records cannot be read now (reference %s): try again later."
-              .formatted(Failure.logged(LOG, e));
-    };
   }
 }

@@ -6,25 +6,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A record as tools return it: its key under {@code id}, then the selected fields. */
+/** A record as tools return it: its key, perhaps its version, then the selected fields. */
 final class RecordView {
   private final List<Field> fields;
   private final int maxText;
   private final String whereAllIs;
+  private final boolean versioned;
 
   /**
    * @param maxText longer texts are cut, and say so
    * @param whereAllIs tells the model how to get the rest
+   * @param versioned whether the caller needs the version, to change the record
    */
-  RecordView(List<Field> fields, int maxText, String whereAllIs) {
+  RecordView(List<Field> fields, int maxText, String whereAllIs, boolean versioned) {
     this.fields = fields;
     this.maxText = maxText;
     this.whereAllIs = whereAllIs;
+    this.versioned = versioned;
   }
 
   Map<String, Object> of(StoredRecord stored) {
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("id", stored.id());
+    if (versioned) {
+      view.put("version", stored.version());
+    }
     fields.forEach(field -> view.put(field.name(), cut(stored.values().get(field.name()))));
     return view;
   }

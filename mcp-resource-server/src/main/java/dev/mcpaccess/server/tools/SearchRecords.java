@@ -41,7 +41,8 @@ final class SearchRecords extends RecordTool {
     List<Model> models = input.models() == null ? models(caller) : models(caller, input.models());
     List<SearchMatch> matches =
         store.search(
-            new SearchQuery(caller.companyId(), models, words(input.query()), input.limit() + 1));
+            new SearchQuery(
+                access().reach(caller), models, words(input.query()), input.limit() + 1));
     boolean truncated = matches.size() > input.limit();
     List<SearchMatch> shown = truncated ? matches.subList(0, input.limit()) : matches;
     return ToolResult.of(new Result(shown, truncated), shown.size());

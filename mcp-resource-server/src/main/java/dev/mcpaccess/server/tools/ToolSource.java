@@ -8,7 +8,15 @@ import java.io.UncheckedIOException;
 
 /** What a tool's resource file says of it, before it is fitted to a caller. */
 record ToolSource(
-    String title, String description, ObjectNode inputSchema, ObjectNode outputSchema) {
+    String title,
+    String description,
+    Effect effect,
+    ObjectNode inputSchema,
+    ObjectNode outputSchema) {
+
+  ToolSource {
+    effect = effect == null ? Effect.READS : effect;
+  }
 
   static ToolSource read(String tool) {
     try (InputStream in = ToolSource.class.getResourceAsStream(tool + ".json")) {

@@ -41,7 +41,7 @@ class CatalogReaderTest {
 
   private static final String CHAIN =
       """
-      users: {table: shop, key: id, claim: sub, column: subject}
+      users: {table: person, key: id, tenant: org, claim: sub, column: subject}
       models:
         - {name: shop, label: Shop, plural: Shops, module: m, table: shop, key: id, title: name,
           tenant: organization,
@@ -99,7 +99,6 @@ class CatalogReaderTest {
         .isEqualTo(new Tenancy.Through("sale_id", "sale", "id", sale));
     assertThat(catalog.model("item").orElseThrow().relations().get("kind").tenancy())
         .isEqualTo(new Tenancy.Shared());
-    assertThat(catalog.users().tenancy()).isEqualTo(shop);
   }
 
   @ParameterizedTest
@@ -112,7 +111,6 @@ class CatalogReaderTest {
         "tenant_through: sale   | tenant_through: nobody    | nobody is no relation that leads to a company",
         "tenant: organization   | tenant_through: item      | item is no relation that leads to a company",
         "[view, export]         | [view, update]            | can be viewed and exported only",
-        "table: shop, key       | table: person, key        | the users need a tenant column",
       })
   void wayToTheCompanyMustLeadThere(String good, String bad, String problem) {
     assertThat(String.join("\n", problems(CHAIN.replaceFirst(Pattern.quote(good), bad))))

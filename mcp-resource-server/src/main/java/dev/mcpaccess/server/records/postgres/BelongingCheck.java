@@ -45,14 +45,12 @@ final class BelongingCheck {
 
   private void checkUsers(Users users) {
     checkTenant("/users/tenant", users.table(), users.tenant());
-    Optional<DatabaseTable> found = tables.apply(users.table()).filter(DatabaseTable::hasIndexes);
+    Optional<DatabaseTable> found = tables.apply(users.table()).filter(table -> !table.isView());
     if (found.isEmpty() || found.get().column(users.column()).isEmpty()) {
       return;
     }
     DatabaseTable table = found.get();
-    Set<String> identity =
-        users.tenant() == null ? Set.of(users.column()) : Set.of(users.tenant(), users.column());
-    if (!table.isUnique(identity)) {
+    if (!table.isUnique(Set.of(users.tenant(), users.column()))) {
       warn(
           "/users/column",
           "nothing makes column %s of table %s unique in a company: a caller could be taken for several users"
@@ -60,8 +58,7 @@ final class BelongingCheck {
     }
     boolean indexed =
         table.hasIndexOn(List.of(users.column()))
-            || (users.tenant() != null
-                && table.hasIndexOn(List.of(users.tenant(), users.column())));
+            || table.hasIndexOn(List.of(users.tenant(), users.column()));
     if (!indexed) {
       warn(
           "/users/column",

@@ -18,7 +18,7 @@ final class DatabaseTable {
   private static final String COLUMNS =
       """
       select c.relkind::text, a.attname::text, coalesce(b.typname, t.typname)::text,
-             coalesce(b.typcategory, t.typcategory)::text
+             coalesce(b.typcategory, t.typcategory)::text, row_security_active(c.oid)
       from pg_class c
       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
       join pg_type t on t.oid = a.atttypid
@@ -42,12 +42,14 @@ final class DatabaseTable {
 
   private final String name;
   private final boolean view;
+  private final boolean rowSecurity;
   private final Map<String, ColumnType> columns = new LinkedHashMap<>();
   private final List<Index> indexes;
 
   private DatabaseTable(String name, Result<Record> columns, Result<Record> indexes) {
     this.name = name;
     this.view = columns.get(0).get(0, String.class).equals("v");
+    this.rowSecurity = columns.get(0).get(4, Boolean.class);
     for (Record row : columns) {
       this.columns.put(
           row.get(1, String.class),
@@ -75,9 +77,14 @@ final class DatabaseTable {
     return Optional.ofNullable(columns.get(column));
   }
 
-  /** Whether it could have indexes; what a view's tables have is not looked at. */
-  boolean hasIndexes() {
-    return !view;
+  /** What a view's tables have is not looked at. */
+  boolean isView() {
+    return view;
+  }
+
+  /** Whether policies keep rows from the user that is connected. */
+  boolean hasRowSecurity() {
+    return rowSecurity;
   }
 
   /** Whether an index begins with these columns. */

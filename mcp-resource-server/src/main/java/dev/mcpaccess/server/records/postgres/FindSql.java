@@ -4,10 +4,10 @@ import static org.jooq.impl.DSL.val;
 
 import dev.mcpaccess.server.catalog.Field;
 import dev.mcpaccess.server.catalog.Model;
+import dev.mcpaccess.server.records.Reach;
 import dev.mcpaccess.server.records.StoredRecord;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jooq.DSLContext;
 
 /** One record in SQL. */
@@ -15,12 +15,12 @@ final class FindSql {
   private FindSql() {}
 
   static Optional<StoredRecord> fetch(
-      DSLContext context, UUID company, Model model, List<Field> fields, String id) {
-    ModelSql sql = new ModelSql(model, company);
+      DSLContext context, Reach reach, Model model, List<Field> fields, String id) {
+    ModelSql sql = new ModelSql(model, reach);
     return context
         .select(sql.selection(fields))
         .from(sql.from(fields))
-        .where(sql.ofCompany())
+        .where(sql.reached())
         .and(sql.key().eq(val(id)))
         .fetchOptional(row -> sql.record(row, fields));
   }

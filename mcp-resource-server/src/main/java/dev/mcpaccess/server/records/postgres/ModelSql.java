@@ -8,6 +8,7 @@ import dev.mcpaccess.server.catalog.Field;
 import dev.mcpaccess.server.catalog.FieldType;
 import dev.mcpaccess.server.catalog.Model;
 import dev.mcpaccess.server.catalog.Relation;
+import dev.mcpaccess.server.records.Reach;
 import dev.mcpaccess.server.records.StoredRecord;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -15,8 +16,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Record;
@@ -31,19 +32,22 @@ import org.jooq.impl.SQLDataType;
  */
 final class ModelSql {
   /** No relation can have this name, since those begin with a letter. */
-  private static final String ROOT = "_";
+  static final String ROOT = "_";
+
+  /** The transaction that wrote a row last; each table has it, and no view. */
+  private static final String SYSTEM_VERSION = "xmin";
 
   private final Model model;
-  private final String company;
+  private final ReachSql reach;
 
-  ModelSql(Model model, UUID company) {
+  ModelSql(Model model, Reach reach) {
     this.model = model;
-    this.company = company.toString();
+    this.reach = new ReachSql(reach);
   }
 
-  /** Every query has this condition: the company's rows and no others. */
-  Condition ofCompany() {
-    return TenancySql.visible(ROOT, model.tenancy(), company);
+  /** Every query has this condition: the rows that the caller reaches and no others. */
+  Condition reached() {
+    return reach.of(ROOT, model.tenancy(), model.project());
   }
 
   org.jooq.Field<String> key() {
@@ -72,19 +76,33 @@ final class ModelSql {
 
   private Table<?> join(Table<?> from, String alias, Relation relation) {
     Condition on = field(name(alias, relation.key())).eq(field(name(ROOT, relation.column())));
-    Condition visible = on.and(TenancySql.visible(alias, relation.tenancy(), company));
+    // The record's own project is reached already.
+    String project = relation.column().equals(model.project()) ? null : relation.project();
+    Condition visible = on.and(reach.of(alias, relation.tenancy(), project));
     return from.leftJoin(tableAs(relation.table(), alias)).on(visible);
   }
 
   /** A table of the catalog, whose name may contain its schema's. */
   static Table<?> tableAs(String catalogName, String alias) {
-    return table(name(catalogName.split("\\.", -1))).as(name(alias));
+    return tableOf(catalogName).as(name(alias));
   }
 
-  /** What a record is read from: the key first, then the fields. */
+  static Table<?> tableOf(String catalogName) {
+    return table(name(catalogName.split("\\.", -1)));
+  }
+
+  /** What a record is read from: the key, then the fields, then the version if there are any. */
   List<SelectField<?>> selection(List<Field> fields) {
-    return Stream.<SelectField<?>>concat(Stream.of(key()), fields.stream().map(this::value))
+    Stream<SelectField<?>> version =
+        model.isVersioned() ? Stream.of(version().cast(SQLDataType.VARCHAR)) : Stream.empty();
+    return Stream.of(Stream.of(key()), fields.stream().map(this::value), version)
+        .<SelectField<?>>flatMap(columns -> columns)
         .toList();
+  }
+
+  /** What an optimistic lock compares: another value after each change. */
+  org.jooq.Field<String> version() {
+    return rootColumn(Objects.requireNonNullElse(model.version(), SYSTEM_VERSION));
   }
 
   private org.jooq.Field<?> value(Field field) {
@@ -105,7 +123,8 @@ final class ModelSql {
     for (int i = 0; i < fields.size(); i++) {
       values.put(fields.get(i).name(), plain(row.get(i + 1), fields.get(i).type()));
     }
-    return new StoredRecord(row.get(0, String.class), values);
+    String version = model.isVersioned() ? row.get(fields.size() + 1, String.class) : null;
+    return new StoredRecord(row.get(0, String.class), version, values);
   }
 
   private static Object plain(Object value, FieldType type) {

@@ -6,6 +6,10 @@ import dev.mcpaccess.server.catalog.Catalog;
 import dev.mcpaccess.server.catalog.CatalogProblem;
 import dev.mcpaccess.server.catalog.Field;
 import dev.mcpaccess.server.catalog.Model;
+import dev.mcpaccess.server.records.ChangeResult;
+import dev.mcpaccess.server.records.ChangeSet;
+import dev.mcpaccess.server.records.JoinRequest;
+import dev.mcpaccess.server.records.Reach;
 import dev.mcpaccess.server.records.RecordQuery;
 import dev.mcpaccess.server.records.RecordStore;
 import dev.mcpaccess.server.records.RecordStoreException;
@@ -17,14 +21,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.conf.RenderQuotedNames;
-import org.jooq.conf.Settings;
-import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
 
 /** The records of a PostgreSQL database, read in read-only transactions. */
 public final class PostgresRecordStore implements RecordStore {
@@ -37,14 +33,12 @@ public final class PostgresRecordStore implements RecordStore {
   private static final int VALID_TIMEOUT_SECONDS = 2;
   private static final long CONNECTION_TIMEOUT_MILLIS = 5_000;
 
-  /** A log of statements would quote what callers look for. */
-  private static final Settings SETTINGS =
-      new Settings().withRenderQuotedNames(RenderQuotedNames.ALWAYS).withExecuteLogging(false);
-
   private final HikariDataSource pool;
+  private final Transactions transactions;
 
   private PostgresRecordStore(HikariDataSource pool) {
     this.pool = pool;
+    this.transactions = new Transactions(pool);
   }
 
   /** Opens a pool that connects when it is first used. */
@@ -56,6 +50,8 @@ public final class PostgresRecordStore implements RecordStore {
     config.setPassword(settings.password());
     config.setAutoCommit(false);
     config.setReadOnly(true);
+    // Otherwise the pool's own statements leave a transaction open, which is then not ours.
+    config.setIsolateInternalQueries(true);
     config.setMinimumIdle(1);
     config.setInitializationFailTimeout(-1);
     config.setConnectionTimeout(CONNECTION_TIMEOUT_MILLIS);
@@ -72,13 +68,14 @@ public final class PostgresRecordStore implements RecordStore {
 
   @Override
   public List<StoredRecord> list(RecordQuery query) {
-    return read(context -> new ListSql(query).fetch(context));
+    return transactions.read(query.company(), context -> new ListSql(query).fetch(context));
   }
 
   @Override
-  public Optional<StoredRecord> find(UUID company, Model model, List<Field> fields, String id) {
+  public Optional<StoredRecord> find(Reach reach, Model model, List<Field> fields, String id) {
     try {
-      return read(context -> FindSql.fetch(context, company, model, fields, id));
+      return transactions.read(
+          reach.company(), context -> FindSql.fetch(context, reach, model, fields, id));
     } catch (RecordStoreException e) {
       if (e.reason() == Reason.VALUE_REFUSED) {
         return Optional.empty();
@@ -89,12 +86,35 @@ public final class PostgresRecordStore implements RecordStore {
 
   @Override
   public List<SearchMatch> search(SearchQuery query) {
-    return read(context -> SearchSql.fetch(context, query));
+    return transactions.read(query.company(), context -> SearchSql.fetch(context, query));
+  }
+
+  @Override
+  public boolean isWritable() {
+    return true;
+  }
+
+  @Override
+  public List<ChangeResult> change(ChangeSet changes) {
+    List<ChangeResult> results =
+        transactions.write(
+            changes.reach().company(),
+            context -> new ChangeSetSql(context, changes).apply(),
+            made -> ChangeSetSql.isKept(changes, made));
+    return ChangeSetSql.told(changes, results);
+  }
+
+  @Override
+  public JoinRequest.Outcome join(JoinRequest request) {
+    return transactions.write(
+        request.reach().company(),
+        context -> new JoinSql(context, request).join(),
+        outcome -> outcome == JoinRequest.Outcome.JOINED);
   }
 
   @Override
   public List<CatalogProblem> check(Catalog catalog) {
-    return read(context -> new SchemaCheck(context).problems(catalog));
+    return transactions.read(context -> new SchemaCheck(context).problems(catalog));
   }
 
   @Override
@@ -109,25 +129,5 @@ public final class PostgresRecordStore implements RecordStore {
   @Override
   public void close() {
     pool.close();
-  }
-
-  private <T> T read(Function<DSLContext, T> query) {
-    try (Connection connection = pool.getConnection()) {
-      T result = query.apply(DSL.using(connection, SQLDialect.POSTGRES, SETTINGS));
-      connection.commit();
-      return result;
-    } catch (DataAccessException e) {
-      throw new RecordStoreException(reason(e.sqlState()), e);
-    } catch (SQLException e) {
-      throw new RecordStoreException(Reason.UNAVAILABLE, e);
-    }
-  }
-
-  /** See PostgreSQL's appendix of error codes: class 22 is a data exception. */
-  private static Reason reason(String sqlState) {
-    if (sqlState.startsWith("22")) {
-      return Reason.VALUE_REFUSED;
-    }
-    return sqlState.equals("57014") ? Reason.TIMEOUT : Reason.UNAVAILABLE;
   }
 }

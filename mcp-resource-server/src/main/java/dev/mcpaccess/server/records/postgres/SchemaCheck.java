@@ -6,13 +6,16 @@ import dev.mcpaccess.server.catalog.Catalog;
 import dev.mcpaccess.server.catalog.CatalogProblem;
 import dev.mcpaccess.server.catalog.Field;
 import dev.mcpaccess.server.catalog.Model;
+import dev.mcpaccess.server.catalog.Projects.Members;
 import dev.mcpaccess.server.catalog.Relation;
 import dev.mcpaccess.server.catalog.Users;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
@@ -20,6 +23,7 @@ import org.jooq.DSLContext;
 final class SchemaCheck {
   private final DSLContext context;
   private final Map<String, Optional<DatabaseTable>> tables = new HashMap<>();
+  private final Set<String> shared = new HashSet<>();
   private final List<CatalogProblem> problems = new ArrayList<>();
 
   SchemaCheck(DSLContext context) {
@@ -33,7 +37,11 @@ final class SchemaCheck {
     for (int number = 0; number < catalog.models().size(); number++) {
       checkModel(catalog.models().get(number), "/models/" + number);
     }
+    if (catalog.projects() != null) {
+      checkMembers(catalog.projects().members());
+    }
     problems.addAll(new BelongingCheck(name -> tables.get(name)).problems(catalog));
+    checkRowSecurity();
     return problems;
   }
 
@@ -44,7 +52,38 @@ final class SchemaCheck {
               column("/users/key", table, users.key());
               column("/users/tenant", table, users.tenant());
               column("/users/column", table, users.column());
+              column("/users/name", table, users.name());
+              column("/users/email", table, users.email());
             });
+  }
+
+  private void checkMembers(Members members) {
+    table("/projects/members/table", members.table())
+        .ifPresent(
+            table -> {
+              column("/projects/members/tenant", table, members.tenant());
+              column("/projects/members/project", table, members.project());
+              column("/projects/members/user", table, members.user());
+            });
+  }
+
+  /** The second lock: where it is missing, one forgotten condition would show all companies. */
+  private void checkRowSecurity() {
+    String open =
+        tables.values().stream()
+            .flatMap(Optional::stream)
+            .filter(table -> !table.hasRowSecurity())
+            .map(DatabaseTable::name)
+            .filter(name -> !shared.contains(name))
+            .sorted()
+            .collect(joining(", "));
+    if (!open.isEmpty()) {
+      problems.add(
+          CatalogProblem.warning(
+              "/models",
+              "row-level security does not bind this user at %s: nothing but the server's own conditions keeps companies apart"
+                  .formatted(open)));
+    }
   }
 
   private void checkModel(Model model, String place) {
@@ -62,13 +101,28 @@ final class SchemaCheck {
       fieldTable.ifPresent(found -> checkField(field, found, fieldPlace));
     }
     if (table.isPresent()) {
+      if (model.shared()) {
+        shared.add(table.get().name());
+      }
       column(place + "/key", table.get(), model.key());
       column(place + "/tenant", table.get(), model.tenant());
       column(place + "/owner", table.get(), model.owner());
       column(place + "/project", table.get(), model.project());
-      if (table.get().hasIndexes()) {
+      column(place + "/version", table.get(), model.version());
+      checkVersion(model, table.get(), place);
+      if (!table.get().isView()) {
         checkIndexes(model, table.get(), place);
       }
+    }
+  }
+
+  private void checkVersion(Model model, DatabaseTable table, String place) {
+    if (model.isVersioned() && model.version() == null && table.isView()) {
+      problems.add(
+          CatalogProblem.error(
+              place + "/version",
+              "%s is a view: to update or delete its records, name a column that changes with each change"
+                  .formatted(table.name())));
     }
   }
 
@@ -78,6 +132,10 @@ final class SchemaCheck {
             table -> {
               column(place + "/key", table, relation.key());
               column(place + "/tenant", table, relation.tenant());
+              column(place + "/project", table, relation.project());
+              if (relation.shared()) {
+                shared.add(table.name());
+              }
             });
     table(place, model.table()).ifPresent(table -> column(place, table, relation.column()));
   }

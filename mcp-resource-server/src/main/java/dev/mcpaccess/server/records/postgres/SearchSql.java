@@ -39,14 +39,14 @@ final class SearchSql {
 
   private static List<SearchMatch> fetch(
       DSLContext context, SearchQuery query, Model model, int room) {
-    ModelSql sql = new ModelSql(model, query.company());
+    ModelSql sql = new ModelSql(model, query.reach());
     List<Field> title = List.of(model.titleField());
     List<Field> used = new ArrayList<>(title);
     used.addAll(model.searchableFields());
     return context
         .select(sql.selection(title))
         .from(sql.from(used))
-        .where(sql.ofCompany())
+        .where(sql.reached())
         .and(DSL.and(query.words().stream().map(word -> occurs(sql, model, word)).toList()))
         .orderBy(sql.key())
         .limit(room)
