@@ -125,8 +125,8 @@ final class CheckCommand implements Callable<Integer> {
     try (RecordStore records = Stores.open(System.getenv())) {
       return records.check(file.catalog());
     } catch (RecordStoreException e) {
-      throw new IllegalStateException(
-          "The database cannot be asked: " + e.getCause().getMessage(), e);
+      String why = e.getCause() == null ? e.reason().toString() : e.getCause().getMessage();
+      throw new IllegalStateException("The database cannot be asked: " + why, e);
     }
   }
 }
