@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What an operator decides.
@@ -39,6 +40,8 @@ public record ServerSettings(
     RateLimits limits,
     Optional<ManagementSettings> management) {
 
+  private static final DatabaseSettings NO_DATABASE = new DatabaseSettings("", "", "");
+
   public ServerSettings {
     allowedOrigins = Set.copyOf(allowedOrigins);
   }
@@ -49,6 +52,20 @@ public record ServerSettings(
    * @throws IllegalArgumentException that names every variable that is missing or wrong
    */
   public static ServerSettings fromEnvironment(Map<String, String> environment) {
+    return read(environment, ServerSettings::database);
+  }
+
+  /**
+   * Reads the settings of a server that is given a record store.
+   *
+   * @throws IllegalArgumentException that names every variable that is missing or wrong
+   */
+  public static ServerSettings withoutDatabase(Map<String, String> environment) {
+    return read(environment, variables -> NO_DATABASE);
+  }
+
+  private static ServerSettings read(
+      Map<String, String> environment, Function<Variables, DatabaseSettings> database) {
     Variables variables = new Variables(environment);
     URI url = variables.canonicalUrl("MCP_URL");
     ServerSettings settings =
@@ -61,7 +78,7 @@ public record ServerSettings(
             introspection(variables, url),
             variables.origins("MCP_ALLOWED_ORIGINS"),
             variables.file("MCP_CATALOG"),
-            database(variables),
+            database.apply(variables),
             limits(variables),
             management(variables));
     variables.requireNoProblems();
