@@ -15,8 +15,6 @@ import dev.mcpaccess.server.realm.RealmContents;
 import dev.mcpaccess.server.realm.RealmDocument;
 import dev.mcpaccess.server.records.RecordStore;
 import dev.mcpaccess.server.records.RecordStoreException;
-import dev.mcpaccess.server.records.postgres.DatabaseSettings;
-import dev.mcpaccess.server.records.postgres.PostgresRecordStore;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -124,14 +122,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static List<CatalogProblem> inDatabase(CatalogFile file) {
-    Variables variables = new Variables(System.getenv());
-    DatabaseSettings database = ServerSettings.database(variables);
-    variables.requireNoProblems();
-    try (RecordStore records = PostgresRecordStore.open(database)) {
+    try (RecordStore records = Stores.open(System.getenv())) {
       return records.check(file.catalog());
     } catch (RecordStoreException e) {
-      throw new IllegalStateException(
-          "The database cannot be asked: " + e.getCause().getMessage(), e);
+      String why = e.getCause() == null ? e.reason().toString() : e.getCause().getMessage();
+      throw new IllegalStateException("The database cannot be asked: " + why, e);
     }
   }
 }

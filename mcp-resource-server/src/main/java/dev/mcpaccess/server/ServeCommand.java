@@ -33,13 +33,25 @@ final class ServeCommand implements Runnable {
 
   private static McpServer start(Logger log) {
     try {
-      ServerSettings settings = ServerSettings.fromEnvironment(System.getenv());
-      McpServer server = McpServer.start(settings);
+      ServerSettings settings = settings();
+      McpServer server = start(settings);
       log.info("{} is served at {}:{}", settings.url(), settings.host(), server.port());
       return server;
     } catch (RuntimeException e) {
       log.debug("Start failed", e);
       throw new IllegalStateException("The MCP server cannot start:\n" + e.getMessage(), e);
     }
+  }
+
+  private static ServerSettings settings() {
+    return Stores.own().isPresent()
+        ? ServerSettings.withoutDatabase(System.getenv())
+        : ServerSettings.fromEnvironment(System.getenv());
+  }
+
+  private static McpServer start(ServerSettings settings) {
+    return Stores.own()
+        .map(provider -> McpServer.start(settings, provider.open(System.getenv())))
+        .orElseGet(() -> McpServer.start(settings));
   }
 }

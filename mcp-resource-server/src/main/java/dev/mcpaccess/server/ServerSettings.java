@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What an operator decides.
@@ -44,6 +45,8 @@ public record ServerSettings(
     Optional<UsageSettings> usage) {
 
   private static final int USAGE_INTERVAL = 30;
+
+  private static final DatabaseSettings NO_DATABASE = new DatabaseSettings("", "", "");
 
   public ServerSettings {
     allowedOrigins = Set.copyOf(allowedOrigins);
@@ -83,6 +86,20 @@ public record ServerSettings(
    * @throws IllegalArgumentException that names every variable that is missing or wrong
    */
   public static ServerSettings fromEnvironment(Map<String, String> environment) {
+    return read(environment, ServerSettings::database);
+  }
+
+  /**
+   * Reads the settings of a server that is given a record store.
+   *
+   * @throws IllegalArgumentException that names every variable that is missing or wrong
+   */
+  public static ServerSettings withoutDatabase(Map<String, String> environment) {
+    return read(environment, variables -> NO_DATABASE);
+  }
+
+  private static ServerSettings read(
+      Map<String, String> environment, Function<Variables, DatabaseSettings> database) {
     Variables variables = new Variables(environment);
     URI url = variables.canonicalUrl("MCP_URL");
     String issuer = variables.url("MCP_ISSUER").toString();
@@ -97,7 +114,7 @@ public record ServerSettings(
             introspection,
             variables.origins("MCP_ALLOWED_ORIGINS"),
             variables.file("MCP_CATALOG"),
-            database(variables),
+            database.apply(variables),
             limits(variables),
             management(variables),
             usage(variables, issuer, introspection));

@@ -60,6 +60,8 @@ public final class CatalogDrafter {
 
   Draft draft() {
     Optional<UsersDraft> users = UsersGuess.of(tables, tenancy);
+    // Who a caller is at Keycloak is nobody's business.
+    users.ifPresent(known -> fields.get(known.table()).hide(known.column()));
     List<ModelDraft> models = tables.stream().map(table -> model(table, users)).toList();
     return new Draft(new Draft.Content(users.orElse(null), models), leftOut);
   }

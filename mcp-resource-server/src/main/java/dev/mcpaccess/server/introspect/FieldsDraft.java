@@ -58,6 +58,13 @@ final class FieldsDraft {
             column.comment()));
   }
 
+  /** Takes a column's field away, unless nothing else could be shown. */
+  void hide(String column) {
+    if (fields.size() > 1) {
+      fields.removeIf(field -> field.column().equals(column));
+    }
+  }
+
   List<FieldDraft> fields() {
     return fields;
   }

@@ -31,15 +31,25 @@ final class OutlineQueries {
       order by a.attnum
       """;
 
-  /** Of one column each, the primary key first. */
+  /**
+   * Constraints of one column, the primary key first; and foreign keys of two, one of which has the
+   * same name on both sides, as tenant columns do that keep references within a company.
+   */
   static final String CONSTRAINTS =
       """
       select k.contype::text, a.attname, k.confrelid, f.attname, pg_get_constraintdef(k.oid)
       from pg_constraint k
-      join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
-      left join pg_attribute f on f.attrelid = k.confrelid and f.attnum = k.confkey[1]
+      cross join unnest(k.conkey, k.confkey) pair (own, other)
+      join pg_attribute a on a.attrelid = k.conrelid and a.attnum = pair.own
+      left join pg_attribute f on f.attrelid = k.confrelid and f.attnum = pair.other
       where k.conrelid = ?::oid and k.contype in ('p', 'u', 'f', 'c')
-        and array_length(k.conkey, 1) = 1
+        and (cardinality(k.conkey) = 1
+             or k.contype = 'f' and cardinality(k.conkey) = 2 and a.attname <> f.attname
+                and exists (
+                  select from unnest(k.conkey, k.confkey) same (own, other)
+                  join pg_attribute x on x.attrelid = k.conrelid and x.attnum = same.own
+                  join pg_attribute y on y.attrelid = k.confrelid and y.attnum = same.other
+                  where x.attname = y.attname))
       order by array_position(array['p', 'u', 'f', 'c'], k.contype::text), k.conkey, k.conname
       """;
 }

@@ -6,20 +6,15 @@ import dev.mcpaccess.server.introspect.Outline.ForeignKey;
 import dev.mcpaccess.server.introspect.Outline.Table;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Guesses how a caller finds the application's own user, and which records are whose. */
 final class UsersGuess {
-  private static final Set<String> SUBJECTS =
-      Set.of(
-          "subject",
-          "sub",
-          "keycloak_id",
-          "keycloak_user_id",
-          "keycloak_subject",
-          "oidc_subject",
-          "sso_subject");
+  private static final Pattern PEOPLE =
+      Pattern.compile(".*(user|account|person|people|member|employee|staff|colleague|login).*");
+  private static final Pattern SUBJECT = Pattern.compile("sub|subject|(oidc|sso)_sub(ject)?");
+  private static final Pattern OF_KEYCLOAK = Pattern.compile("keycloak_(user_)?(id|sub|subject)");
+
   private static final Pattern OWNER =
       Pattern.compile("(owner|assignee|responsible|manager|user)(_id)?");
 
@@ -33,10 +28,16 @@ final class UsersGuess {
             table ->
                 table.columns().stream()
                     .map(Column::name)
-                    .filter(SUBJECTS::contains)
+                    .filter(column -> isSubject(table, column))
                     .limit(1)
                     .map(subject -> users(table, tenancy, subject)))
         .findFirst();
+  }
+
+  /** A ticket has a subject, too. */
+  private static boolean isSubject(Table table, String column) {
+    return OF_KEYCLOAK.matcher(column).matches()
+        || (SUBJECT.matcher(column).matches() && PEOPLE.matcher(table.plainName()).matches());
   }
 
   private static UsersDraft users(Table table, TenancyGuess tenancy, String subject) {

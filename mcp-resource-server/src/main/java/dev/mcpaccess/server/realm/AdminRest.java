@@ -5,13 +5,13 @@ import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 
 /** Keycloak's Admin REST API for one realm, as far as it is needed here. */
 final class AdminRest {
@@ -20,6 +20,8 @@ final class AdminRest {
   private final HttpClient http = HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
   private final RealmAddress address;
   private final AdminLogin login;
+  private String token;
+  private Instant tokenEnd;
 
   AdminRest(RealmAddress address, AdminLogin login) {
     this.address = address;
@@ -46,7 +48,6 @@ final class AdminRest {
     return BodyPublishers.ofString(RealmJson.MAPPER.valueToTree(body).toString());
   }
 
-  /** An administrator's token lives a minute, so each request brings one of its own. */
   private JsonNode send(HttpRequest.Builder request) {
     return exchange(
         request
@@ -54,18 +55,22 @@ final class AdminRest {
             .header("Content-Type", "application/json"));
   }
 
+  /** An administrator's token may live for less than all requests take. */
   private String token() {
-    URI endpoint = address.tokenEndpoint(login.realm());
-    String form =
-        login.form().entrySet().stream()
-            .map(entry -> entry.getKey() + "=" + encode(entry.getValue()))
-            .collect(joining("&"));
-    return exchange(
-            HttpRequest.newBuilder(endpoint)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)))
-        .path("access_token")
-        .asText();
+    if (token == null || Instant.now().isAfter(tokenEnd)) {
+      String form =
+          login.form().entrySet().stream()
+              .map(entry -> entry.getKey() + "=" + encode(entry.getValue()))
+              .collect(joining("&"));
+      JsonNode answer =
+          exchange(
+              HttpRequest.newBuilder(address.tokenEndpoint(login.realm()))
+                  .header("Content-Type", "application/x-www-form-urlencoded")
+                  .POST(BodyPublishers.ofString(form)));
+      token = answer.path("access_token").asText();
+      tokenEnd = Instant.now().plusSeconds(answer.path("expires_in").asLong() / 2);
+    }
+    return token;
   }
 
   private JsonNode exchange(HttpRequest.Builder builder) {

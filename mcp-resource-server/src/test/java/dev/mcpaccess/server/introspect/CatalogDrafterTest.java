@@ -100,6 +100,32 @@ class CatalogDrafterTest {
   }
 
   @Test
+  void subjectOfATicketIsNobodysAndThatOfAPersonIsNotShown() throws IOException {
+    Table tickets =
+        table(
+            "tickets",
+            List.of(new ForeignKey("user_id", "users", "id")),
+            column("id", "int4", "N"),
+            column("tenant_id", "uuid", "U"),
+            column("user_id", "int4", "N"),
+            column("subject", "text", "S"));
+    Table users =
+        table(
+            "users",
+            List.of(),
+            column("id", "int4", "N"),
+            column("tenant_id", "uuid", "U"),
+            column("subject", "text", "S"),
+            column("email", "text", "S"));
+    Catalog catalog = read(draft(NOTHING_KNOWN, tickets, users));
+    assertThat(catalog.users().table()).isEqualTo("users");
+    assertThat(model(catalog, "user").field("subject")).isEmpty();
+    assertThat(model(catalog, "ticket").title()).isEqualTo("subject");
+    assertThat(model(catalog, "ticket").field("user").orElseThrow().column())
+        .isEqualTo("user.email");
+  }
+
+  @Test
   void secretsAndWhatCannotBeShownAreLeftOut() {
     assertThat(draft(NOTHING_KNOWN, PEOPLE, ORDERS).leftOut())
         .extracting(LeftOut::name)
@@ -165,7 +191,8 @@ class CatalogDrafterTest {
         .startsWith("open", "it's");
     assertThat(
             OutlineReader.values(
-                "CHECK (((status)::text = ANY ((ARRAY['open'::character varying, 'closed'::character varying])::text[])))"))
+                "CHECK (((status)::text = ANY ((ARRAY['open'::character varying,"
+                    + " 'closed'::character varying])::text[])))"))
         .containsExactly("open", "closed");
     assertThat(OutlineReader.values("CHECK ((price > 0))")).isEmpty();
   }
