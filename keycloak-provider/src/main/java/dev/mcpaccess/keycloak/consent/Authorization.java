@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.events.Details;
@@ -80,13 +82,13 @@ final class Authorization {
                 new Grant(
                     granted, offer.named(), offer.personal(), Optional.of(login.getRedirectUri())));
     Set<String> scope = new LinkedHashSet<>(offer.requested().others(offer.catalog()));
-    // A connection outlives the login, whatever the client asked for.
+    // A connection outlives the login, whatever the client asked for. Its permissions stand in its
+    // row: Keycloak looks through all client scopes for each name in this note, again and again.
     scope.add(OAuth2Constants.OFFLINE_ACCESS);
-    scope.addAll(granted);
     scope.add(connection.marker());
     login.setClientNote(OAuth2Constants.SCOPE, String.join(" ", scope));
     AuthenticationManager.setClientScopesInSession(session, login);
-    addToConsent();
+    addToConsent(granted);
     record(connection);
     // Keycloak would ask again on its own page.
     login.removeClientNote(OIDCLoginProtocol.PROMPT_PARAM);
@@ -113,10 +115,10 @@ final class Authorization {
   }
 
   /**
-   * Adds the scopes to Keycloak's own consent, which knows one per person and client: a narrower
-   * one would end the person's other connections at this key.
+   * Adds the scopes to Keycloak's own consent, which knows one per person and client, and which the
+   * consoles show: a narrower one would end the person's other connections at this key.
    */
-  private void addToConsent() {
+  private void addToConsent(Set<String> granted) {
     ClientModel client = login.getClient();
     UserModel user = context.getUser();
     UserConsentModel consent =
@@ -128,10 +130,11 @@ final class Authorization {
             .map(ClientScopeModel::getId)
             .collect(Collectors.toSet());
     List<ClientScopeModel> added =
-        login.getClientScopes().stream()
-            .filter(id -> !known.contains(id))
-            .map(realm::getClientScopeById)
-            .filter(scope -> scope != null && scope.isDisplayOnConsentScreen())
+        Stream.concat(
+                login.getClientScopes().stream().map(realm::getClientScopeById),
+                granted.stream().map(client.getClientScopes(false)::get))
+            .filter(Objects::nonNull)
+            .filter(scope -> !known.contains(scope.getId()) && scope.isDisplayOnConsentScreen())
             .toList();
     added.forEach(extended::addGrantedClientScope);
     if (first) {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Collections;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.OAuthErrorException;
 import org.keycloak.events.Details;
@@ -28,9 +27,9 @@ final class ApiKeyClientCredentialsGrantType extends ClientCredentialsGrantType 
   }
 
   /**
-   * Asks Keycloak for the permissions that the key has of those requested: Keycloak itself takes no
-   * scope for no permission, and fails on one that the key does not have. Where nothing would be
-   * left of the permissions named, the request is refused (RFC 6749 section 5.2).
+   * Tells Keycloak of no permission: they are decided when the token is made, and Keycloak looks
+   * through all client scopes for each one that it is told of. Where nothing would be left of the
+   * permissions named, the request is refused (RFC 6749 section 5.2).
    */
   @Override
   protected String getRequestedScopes() {
@@ -52,13 +51,7 @@ final class ApiKeyClientCredentialsGrantType extends ClientCredentialsGrantType 
     if (!others.isEmpty() && !TokenManager.isValidScope(session, others, client)) {
       throw invalidScope("This API key does not have all of these scopes");
     }
-    String scope =
-        Stream.concat(
-                Stream.of(others),
-                requested.permissions(catalog).stream().filter(assigned::contains))
-            .filter(token -> !token.isEmpty())
-            .collect(Collectors.joining(" "));
-    return scope.isEmpty() ? null : scope;
+    return others.isEmpty() ? null : others;
   }
 
   private CorsErrorResponseException invalidScope(String reason) {

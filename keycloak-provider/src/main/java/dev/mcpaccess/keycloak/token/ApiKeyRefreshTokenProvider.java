@@ -12,8 +12,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.OAuthErrorException;
 import org.keycloak.models.ClientModel;
@@ -105,38 +103,28 @@ final class ApiKeyRefreshTokenProvider extends DefaultRefreshTokenProvider {
   }
 
   /**
-   * Asks Keycloak for the permissions that the client names of those that the person still grants:
-   * Keycloak would take {@code inclusive} for a scope that was never granted, and refuse a refresh
-   * of what the person has taken back. It would also take a scope of which nothing was granted for
-   * no restriction; such a request is refused (RFC 6749 section 6).
+   * Tells Keycloak of no permission: they are decided when the token is made. A request for
+   * permissions of which none is granted is refused (RFC 6749 section 6).
    */
   private RefreshTokenContext withScopeOf(RefreshTokenContext context, String connectionId)
       throws OAuthErrorException {
     PermissionCatalog catalog = PermissionCatalog.of(session, session.getContext().getRealm());
     RequestedScope requested = RequestedScope.parse(context.scopeParameter());
     RequestedScope authorized = RequestedScope.parse(context.oldRefreshToken().getScope());
-    Set<String> named = requested.named(catalog);
+    Set<String> granted = granted(context, connectionId);
     if (asksForUnknown(requested, authorized, catalog)
         || (!requested.asksForAll(catalog)
-            && Collections.disjoint(named, authorized.named(catalog)))) {
+            && Collections.disjoint(requested.named(catalog), granted))) {
       KeyUseEvent.explain(context.grantContext().getEvent(), UseFailure.NOT_GRANTED);
       throw new OAuthErrorException(
           OAuthErrorException.INVALID_SCOPE, "This scope was not authorized");
     }
-    Set<String> granted = granted(context, connectionId);
-    Stream<String> permissions =
-        authorized.named(catalog).stream()
-            .filter(granted::contains)
-            .filter(name -> requested.asksForAll(catalog) || named.contains(name));
-    String scope =
-        Stream.concat(authorized.others(catalog).stream(), permissions)
-            .collect(Collectors.joining(" "));
     return new RefreshTokenContext(
         context.oldRefreshToken(),
         context.grantContext(),
         context.grant(),
         context.tokenManager(),
-        scope,
+        String.join(" ", authorized.others(catalog)),
         context.resourceParameter());
   }
 
