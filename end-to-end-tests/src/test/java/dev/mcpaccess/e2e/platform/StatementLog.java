@@ -39,15 +39,19 @@ public final class StatementLog {
   }
 
   private List<String> statementsDuring(Runnable action, String... kinds) {
+    return linesDuring(action).stream()
+        .filter(line -> line.contains("execute "))
+        .filter(line -> Stream.of(kinds).anyMatch(kind -> line.contains(": " + kind)))
+        .toList();
+  }
+
+  /** All that was logged while {@code action} ran: statements, and the values of parameters. */
+  public List<String> linesDuring(Runnable action) {
     set("all");
     try {
       int before = lines().size();
       action.run();
-      return lines().stream()
-          .skip(before)
-          .filter(line -> line.contains("execute "))
-          .filter(line -> Stream.of(kinds).anyMatch(kind -> line.contains(": " + kind)))
-          .toList();
+      return lines().stream().skip(before).toList();
     } finally {
       set("none");
     }
