@@ -24,6 +24,7 @@ import dev.mcpaccess.server.observe.Metrics;
 import dev.mcpaccess.server.records.RecordStore;
 import dev.mcpaccess.server.records.RecordStoreException;
 import dev.mcpaccess.server.records.postgres.PostgresRecordStore;
+import dev.mcpaccess.server.tools.RecordResources;
 import dev.mcpaccess.server.tools.RecordTools;
 import java.time.Clock;
 import java.time.Duration;
@@ -78,6 +79,11 @@ public final class McpServer implements AutoCloseable {
     return Stream.concat(RecordTools.over(catalog, records).stream(), Stream.of(more)).toList();
   }
 
+  private static Toolbox toolbox(
+      Catalog catalog, RecordStore records, CallObserver observer, Tool... more) {
+    return new Toolbox(tools(catalog, records, more), new RecordResources(catalog), observer);
+  }
+
   private static McpServer start(
       ServerSettings settings, CatalogFile catalog, RecordStore records, Tool... more) {
     Clock clock = Clock.systemUTC();
@@ -94,7 +100,7 @@ public final class McpServer implements AutoCloseable {
                 settings.issuer(), settings.url().toString(), settings.keysUrl(), clock),
             clock);
     try {
-      Toolbox toolbox = new Toolbox(tools(checked(catalog, records), records, more), observer);
+      Toolbox toolbox = toolbox(checked(catalog, records), records, observer, more);
       HttpEdge http =
           HttpEdge.start(
               settings.url(),
@@ -115,7 +121,10 @@ public final class McpServer implements AutoCloseable {
           CatalogWatch.start(
               catalog,
               CATALOG_INTERVAL,
-              changed -> toolbox.replace(tools(checkedNow(changed, records), records, more))),
+              changed -> {
+                Catalog now = checkedNow(changed, records);
+                toolbox.replace(tools(now, records, more), new RecordResources(now));
+              }),
           management(settings, http, metrics, tokens, records));
     } catch (RuntimeException e) {
       tokens.close();

@@ -86,7 +86,7 @@ class ProtocolTest {
 
     @Test
     void unknownMethodIsNotFound() {
-      assertThat(rpc(token, "resources/list", "{}").at("/error/code").asInt()).isEqualTo(-32601);
+      assertThat(rpc(token, "prompts/list", "{}").at("/error/code").asInt()).isEqualTo(-32601);
       assertThat(rpc(token, "server/discover", "{}").at("/error/code").asInt()).isEqualTo(-32601);
     }
 

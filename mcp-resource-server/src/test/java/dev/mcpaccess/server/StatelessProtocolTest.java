@@ -50,6 +50,30 @@ class StatelessProtocolTest {
   }
 
   @Test
+  void resourceIsReadWithItsAddressInTheHeader() {
+    HttpRequest.Builder read =
+        modern("resources/read", META + ",'uri':'record://company/c01'")
+            .setHeader("Mcp-Name", "record://company/c01");
+    JsonNode result = json(send(read)).path("result");
+    assertThat(result.at("/contents/0/text").asText()).contains("Company 1");
+    assertThat(result.path("cacheScope").asText()).isEqualTo("private");
+    assertThat(result.path("ttlMs").asLong()).isZero();
+    HttpResponse<String> mismatch = send(read.setHeader("Mcp-Name", "record://company/c02"));
+    assertThat(mismatch.statusCode()).isEqualTo(400);
+    assertThat(json(mismatch).at("/error/code").asInt()).isEqualTo(-32020);
+  }
+
+  @Test
+  void absentResourceIsAnInvalidParameter() {
+    HttpRequest.Builder read =
+        modern("resources/read", META + ",'uri':'record://company/none'")
+            .setHeader("Mcp-Name", "record://company/none");
+    JsonNode error = json(send(read)).path("error");
+    assertThat(error.path("code").asInt()).isEqualTo(-32602);
+    assertThat(error.at("/data/uri").asText()).isEqualTo("record://company/none");
+  }
+
+  @Test
   void callIsCompleteAndNotCacheable() {
     JsonNode result = json(send(call("ping", PING))).path("result");
     assertThat(result.at("/structuredContent/status").asText()).isEqualTo("ok");

@@ -28,6 +28,8 @@ class ToolVisibilityTest {
             "list_records",
             "get_record",
             "search_records",
+            "search",
+            "fetch",
             "access_status",
             "ping");
   }

@@ -28,6 +28,11 @@ public record Field(
     values = values == null ? List.of() : List.copyOf(values);
   }
 
+  /** A column that the catalog names without showing it. */
+  static Field of(String name, String column) {
+    return new Field(name, column, FieldType.STRING, name, null, false, false, false, List.of());
+  }
+
   /** The relation that the column is reached through, if it is not in the model's own table. */
   public Optional<String> relation() {
     int dot = column.indexOf('.');

@@ -72,6 +72,16 @@ public record Model(
         relation.column(), relation.table(), relation.key(), relation.tenancy());
   }
 
+  /** The key as a field, for conditions on it. */
+  public Field keyField() {
+    return Field.of("id", key);
+  }
+
+  /** The record's project as a field, for conditions on it. */
+  public Optional<Field> projectField() {
+    return Optional.ofNullable(project).map(column -> Field.of("project", column));
+  }
+
   /** Whether records can be changed or deleted, and so have a version. */
   public boolean isVersioned() {
     return actions.contains(Action.UPDATE) || actions.contains(Action.DELETE);

@@ -55,12 +55,9 @@ public record Users(
   }
 
   private List<Field> fields(String nameColumn) {
-    return Stream.of(field("name", nameColumn), field("email", email), field(CLAIM_FIELD, column))
+    return Stream.of(
+            Field.of("name", nameColumn), Field.of("email", email), Field.of(CLAIM_FIELD, column))
         .filter(field -> field.column() != null)
         .toList();
-  }
-
-  private static Field field(String name, String column) {
-    return new Field(name, column, FieldType.STRING, name, null, false, false, false, List.of());
   }
 }

@@ -15,9 +15,11 @@ public final class Dispatcher {
   private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
   private final Toolbox toolbox;
+  private final Resources resources;
 
   public Dispatcher(Toolbox toolbox) {
     this.toolbox = toolbox;
+    this.resources = new Resources(toolbox);
   }
 
   /**
@@ -86,6 +88,11 @@ public final class Dispatcher {
       case "ping" -> Result.empty();
       case "tools/list" -> Result.cacheable(new ToolList(list(caller, params)), CacheHint.PRIVATE);
       case "tools/call" -> Result.of(call(caller, params, context));
+      case "resources/list" -> Result.cacheable(resources.list(caller, params), CacheHint.PRIVATE);
+      case "resources/templates/list" ->
+          Result.cacheable(resources.templates(caller, params), CacheHint.PRIVATE);
+      case "resources/read" ->
+          Result.cacheable(resources.read(caller, params, context), CacheHint.NONE);
       default -> throw JsonRpcException.methodNotFound();
     };
   }

@@ -7,7 +7,14 @@ import java.util.Set;
 final class HandshakeRules implements ProtocolRules {
   @Override
   public Set<String> methods() {
-    return Set.of("initialize", "ping", "tools/list", "tools/call");
+    return Set.of(
+        "initialize",
+        "ping",
+        "tools/list",
+        "tools/call",
+        "resources/list",
+        "resources/templates/list",
+        "resources/read");
   }
 
   @Override
@@ -25,6 +32,11 @@ final class HandshakeRules implements ProtocolRules {
   @Override
   public int status(JsonRpcError error) {
     return 200;
+  }
+
+  @Override
+  public int resourceNotFound() {
+    return JsonRpcError.RESOURCE_NOT_FOUND;
   }
 
   @Override

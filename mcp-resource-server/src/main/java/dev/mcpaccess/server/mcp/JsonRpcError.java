@@ -15,8 +15,9 @@ public record JsonRpcError(int code, String message, Object data) {
   private static final int PARSE_ERROR = -32700;
   private static final int INVALID_REQUEST = -32600;
   static final int METHOD_NOT_FOUND = -32601;
-  private static final int INVALID_PARAMS = -32602;
+  static final int INVALID_PARAMS = -32602;
   private static final int INTERNAL_ERROR = -32603;
+  static final int RESOURCE_NOT_FOUND = -32002;
   static final int HEADER_MISMATCH = -32020;
   static final int MISSING_CAPABILITY = -32021;
   private static final int UNSUPPORTED_VERSION = -32022;
@@ -42,6 +43,10 @@ public record JsonRpcError(int code, String message, Object data) {
 
   static JsonRpcError invalidParams(String message) {
     return new JsonRpcError(INVALID_PARAMS, message);
+  }
+
+  static JsonRpcError resourceNotFound(int code, String uri) {
+    return new JsonRpcError(code, "Resource not found", Map.of("uri", uri));
   }
 
   static JsonRpcError headerMismatch(String message) {
@@ -71,6 +76,15 @@ public record JsonRpcError(int code, String message, Object data) {
    */
   public static JsonRpcError internal(String reference) {
     return new JsonRpcError(INTERNAL_ERROR, "Internal error (reference %s)".formatted(reference));
+  }
+
+  /**
+   * A fault of this server that was told already.
+   *
+   * @param message what the client can do
+   */
+  static JsonRpcError failed(String message) {
+    return new JsonRpcError(INTERNAL_ERROR, message);
   }
 
   /** A request that HTTP's rules already refuse. */

@@ -29,6 +29,14 @@ public final class JsonRpcException extends RuntimeException {
     return new JsonRpcException(JsonRpcError.invalidParams(message), null);
   }
 
+  static JsonRpcException failed(String message) {
+    return new JsonRpcException(JsonRpcError.failed(message), null);
+  }
+
+  static JsonRpcException resourceNotFound(int code, String uri) {
+    return new JsonRpcException(JsonRpcError.resourceNotFound(code, uri), null);
+  }
+
   static JsonRpcException headerMismatch(String message) {
     return new JsonRpcException(JsonRpcError.headerMismatch(message), null);
   }

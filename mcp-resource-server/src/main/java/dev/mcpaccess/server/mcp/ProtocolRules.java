@@ -25,6 +25,9 @@ sealed interface ProtocolRules permits HandshakeRules, StatelessRules {
   /** The HTTP status of an error in answer to a request that {@link #check} has accepted. */
   int status(JsonRpcError error);
 
+  /** The code of an error that says that there is no such resource. */
+  int resourceNotFound();
+
   /** What goes on the wire for what a method has brought. */
   Result complete(Result result);
 }

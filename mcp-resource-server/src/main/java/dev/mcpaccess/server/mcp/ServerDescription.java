@@ -5,7 +5,8 @@ import java.util.Map;
 
 /** What a client learns about this server at first, in either era of the protocol. */
 final class ServerDescription {
-  private static final Map<String, Object> CAPABILITIES = Map.of("tools", Map.of());
+  private static final Map<String, Object> CAPABILITIES =
+      Map.of("tools", Map.of(), "resources", Map.of());
   private static final String INSTRUCTIONS =
       "Gives access to one company's records. Call list_models first to see which kinds of"
           + " records there are, and describe_model for a model's fields before filtering or"

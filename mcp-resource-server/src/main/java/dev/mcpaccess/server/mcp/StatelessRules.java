@@ -14,7 +14,13 @@ final class StatelessRules implements ProtocolRules {
 
   @Override
   public Set<String> methods() {
-    return Set.of("server/discover", "tools/list", "tools/call");
+    return Set.of(
+        "server/discover",
+        "tools/list",
+        "tools/call",
+        "resources/list",
+        "resources/templates/list",
+        "resources/read");
   }
 
   @Override
@@ -31,6 +37,9 @@ final class StatelessRules implements ProtocolRules {
     MirroredValue.require(headers, "Mcp-Method", request.method());
     if (request.method().equals("tools/call")) {
       MirroredValue.requireEncoded(headers, "Mcp-Name", request.params().path("name"));
+    }
+    if (request.method().equals("resources/read")) {
+      MirroredValue.requireEncoded(headers, "Mcp-Name", request.params().path("uri"));
     }
     JsonNode meta = request.params().path("_meta");
     if (!meta.path(PROTOCOL_VERSION).isTextual() || !meta.path(CLIENT_CAPABILITIES).isObject()) {
@@ -59,6 +68,11 @@ final class StatelessRules implements ProtocolRules {
       case JsonRpcError.HEADER_MISMATCH, JsonRpcError.MISSING_CAPABILITY -> 400;
       default -> 200;
     };
+  }
+
+  @Override
+  public int resourceNotFound() {
+    return JsonRpcError.INVALID_PARAMS;
   }
 
   @Override

@@ -19,24 +19,31 @@ public final class Toolbox {
   private static final Pattern MODEL_NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
 
   private volatile Map<String, Tool> tools = Map.of();
+  private volatile ResourceSource resources;
   private final CallObserver observer;
 
   /**
    * A box of tools.
    *
    * @param tools in the order in which they are listed
+   * @param resources which of the tools bring resources
    * @param observer is told of each call
    */
-  public Toolbox(List<Tool> tools, CallObserver observer) {
+  public Toolbox(List<Tool> tools, ResourceSource resources, CallObserver observer) {
     this.observer = observer;
-    replace(tools);
+    replace(tools, resources);
   }
 
   /** Puts other tools in the place of all that are here; calls under way end with the old ones. */
-  public void replace(List<Tool> others) {
+  public void replace(List<Tool> others, ResourceSource otherResources) {
     Map<String, Tool> byName = new LinkedHashMap<>();
     others.forEach(tool -> byName.put(tool.name(), tool));
     tools = byName;
+    resources = otherResources;
+  }
+
+  ResourceSource resources() {
+    return resources;
   }
 
   List<ToolDefinition> list(Caller caller) {

@@ -5,6 +5,7 @@ import dev.mcpaccess.server.catalog.CatalogProblem;
 import dev.mcpaccess.server.catalog.Field;
 import dev.mcpaccess.server.catalog.Model;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,19 @@ public interface RecordStore extends AutoCloseable {
 
   /** The reached records in which all words occur, model by model. */
   List<SearchMatch> search(SearchQuery query);
+
+  /** Whether it can count and calculate; if not, no tool offers it. */
+  default boolean isCalculating() {
+    return false;
+  }
+
+  /**
+   * The figures that {@code query} describes, group by group: the fields' values and the metrics by
+   * their names, as in {@link StoredRecord}.
+   */
+  default List<Map<String, Object>> aggregate(AggregateQuery query) {
+    throw new UnsupportedOperationException("This store does not calculate");
+  }
 
   /** Whether records can be changed here; if not, no tool offers it. */
   default boolean isWritable() {

@@ -1,5 +1,6 @@
 package dev.mcpaccess.server.tools;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.mcpaccess.server.access.CatalogAccess;
@@ -10,7 +11,8 @@ import dev.mcpaccess.server.catalog.Model;
 import dev.mcpaccess.server.catalog.Users;
 import dev.mcpaccess.server.mcp.ToolInputException;
 import dev.mcpaccess.server.mcp.ToolResult;
-import dev.mcpaccess.server.records.Own;
+import dev.mcpaccess.server.records.AggregateQuery;
+import dev.mcpaccess.server.records.Metric;
 import dev.mcpaccess.server.records.RecordQuery;
 import dev.mcpaccess.server.records.RecordStore;
 import dev.mcpaccess.server.records.Sort;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 /** Lists the records of one model, page by page. */
 final class ListRecords extends RecordTool {
   private static final int MAX_TEXT = 1_000;
+  private static final Metric COUNT = new Metric(Metric.Function.COUNT, null);
 
   private final RecordStore store;
   private final Optional<Users> users;
@@ -51,8 +54,8 @@ final class ListRecords extends RecordTool {
                 Stream.concat(selected.stream(), sort.stream().map(Sort::field))
                     .distinct()
                     .toList(),
-                input.filter().stream().map(condition -> condition.on(model)).toList(),
-                input.mine() ? Optional.of(own(caller, model)) : Optional.empty(),
+                input.selection().conditions(model),
+                input.selection().own(caller, model, users),
                 sort,
                 Optional.ofNullable(input.cursor())
                     .map(cursor -> Cursor.decode(cursor, identity, sort.size())),
@@ -61,53 +64,58 @@ final class ListRecords extends RecordTool {
         new RecordView(
             selected, MAX_TEXT, "; get_record returns all", access().isChangeable(caller, model));
     RecordPage page = RecordPage.of(records, input.limit(), view::of, sort, identity);
-    return ToolResult.of(new Result(model.name(), page), page.records().size());
+    return ToolResult.of(
+        new Result(model.name(), total(caller, model, input), page), page.records().size());
   }
 
-  private Own own(Caller caller, Model model) {
-    if (model.owner() == null) {
-      throw new ToolInputException(
-          "A record of %s has no owner: leave out mine.".formatted(model.name()));
+  private Long total(Caller caller, Model model, Input input) {
+    if (!input.count()) {
+      return null;
     }
-    return users
-        .flatMap(found -> caller.claim(found.claim()).map(value -> new Own(found, value)))
-        .orElseThrow(
-            () -> new ToolInputException("It is not known which user you are: leave out mine."));
+    if (!store.isCalculating()) {
+      throw new ToolInputException("Records cannot be counted here: leave out count.");
+    }
+    AggregateQuery query =
+        new AggregateQuery(
+            access().reach(caller),
+            model,
+            input.selection().conditions(model),
+            input.selection().own(caller, model, users),
+            List.of(),
+            List.of(COUNT),
+            1);
+    return (Long) store.aggregate(query).get(0).get(COUNT.name());
   }
 
   record Input(
       String model,
       List<ConditionInput> filter,
       boolean mine,
+      String project,
       List<SortInput> sort,
       List<String> select,
       Integer limit,
-      String cursor) {
+      String cursor,
+      boolean count) {
     Input {
-      filter = filter == null ? List.of() : filter;
       sort = sort == null ? List.of() : sort;
       limit = limit == null ? Arguments.DEFAULT_LIMIT : limit;
+    }
+
+    SelectionInput selection() {
+      return new SelectionInput(filter, mine, project);
     }
   }
 
   /** Everything that makes two pages pages of the same list. */
   private record ListIdentity(
-      UUID company,
-      String subject,
-      String model,
-      List<ConditionInput> filter,
-      boolean mine,
-      List<SortInput> sort) {
+      UUID company, String subject, String model, SelectionInput selection, List<SortInput> sort) {
     static ListIdentity of(Caller caller, Input input) {
       return new ListIdentity(
-          caller.companyId(),
-          caller.subject(),
-          input.model(),
-          input.filter(),
-          input.mine(),
-          input.sort());
+          caller.companyId(), caller.subject(), input.model(), input.selection(), input.sort());
     }
   }
 
-  private record Result(String model, @JsonUnwrapped RecordPage page) {}
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private record Result(String model, Long total, @JsonUnwrapped RecordPage page) {}
 }

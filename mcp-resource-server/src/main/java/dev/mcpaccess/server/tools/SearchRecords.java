@@ -5,18 +5,14 @@ import dev.mcpaccess.server.access.CatalogAccess;
 import dev.mcpaccess.server.auth.Caller;
 import dev.mcpaccess.server.catalog.Action;
 import dev.mcpaccess.server.catalog.Model;
-import dev.mcpaccess.server.mcp.ToolInputException;
 import dev.mcpaccess.server.mcp.ToolResult;
 import dev.mcpaccess.server.records.RecordStore;
 import dev.mcpaccess.server.records.SearchMatch;
 import dev.mcpaccess.server.records.SearchQuery;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Finds records by the words in them. */
 final class SearchRecords extends RecordTool {
-  private static final int MAX_WORDS = 10;
-
   private final RecordStore store;
 
   SearchRecords(CatalogAccess access, RecordStore store) {
@@ -42,19 +38,10 @@ final class SearchRecords extends RecordTool {
     List<SearchMatch> matches =
         store.search(
             new SearchQuery(
-                access().reach(caller), models, words(input.query()), input.limit() + 1));
+                access().reach(caller), models, Words.of(input.query()), input.limit() + 1));
     boolean truncated = matches.size() > input.limit();
     List<SearchMatch> shown = truncated ? matches.subList(0, input.limit()) : matches;
     return ToolResult.of(new Result(shown, truncated), shown.size());
-  }
-
-  private static List<String> words(String query) {
-    List<String> words = Stream.of(query.strip().split("\\s+")).distinct().toList();
-    if (words.size() > MAX_WORDS || words.get(0).isEmpty()) {
-      throw new ToolInputException(
-          "The query needs between one and %d words.".formatted(MAX_WORDS));
-    }
-    return words;
   }
 
   record Input(String query, List<String> models, Integer limit) {

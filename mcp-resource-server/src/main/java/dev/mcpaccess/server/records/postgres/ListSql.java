@@ -1,13 +1,11 @@
 package dev.mcpaccess.server.records.postgres;
 
 import dev.mcpaccess.server.catalog.Field;
-import dev.mcpaccess.server.records.Own;
 import dev.mcpaccess.server.records.RecordQuery;
 import dev.mcpaccess.server.records.Sort;
 import dev.mcpaccess.server.records.StoredRecord;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -28,8 +26,7 @@ final class ListSql {
         .select(model.selection(query.fields()))
         .from(model.from(usedFields()))
         .where(model.reached())
-        .and(filter())
-        .and(query.own().map(this::ownedBy).orElse(DSL.noCondition()))
+        .and(new FilterSql(model, query.conditions(), query.own()).condition())
         .and(query.after().map(keyset::after).orElse(DSL.noCondition()))
         .orderBy(keyset.order())
         .limit(query.limit())
@@ -43,18 +40,5 @@ final class ListSql {
             query.sort().stream().map(Sort::field))
         .flatMap(fields -> fields)
         .toList();
-  }
-
-  private Condition filter() {
-    return DSL.and(
-        query.conditions().stream()
-            .map(condition -> ConditionSql.of(model.column(condition.field()), condition))
-            .toList());
-  }
-
-  private Condition ownedBy(Own own) {
-    return model
-        .rootColumn(query.model().owner())
-        .in(UserSql.keys(own.users(), query.company(), own.claimValue()));
   }
 }

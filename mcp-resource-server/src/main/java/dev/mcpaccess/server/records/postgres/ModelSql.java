@@ -8,6 +8,7 @@ import dev.mcpaccess.server.catalog.Field;
 import dev.mcpaccess.server.catalog.FieldType;
 import dev.mcpaccess.server.catalog.Model;
 import dev.mcpaccess.server.catalog.Relation;
+import dev.mcpaccess.server.records.Own;
 import dev.mcpaccess.server.records.Reach;
 import dev.mcpaccess.server.records.StoredRecord;
 import java.time.LocalDate;
@@ -48,6 +49,12 @@ final class ModelSql {
   /** Every query has this condition: the rows that the caller reaches and no others. */
   Condition reached() {
     return reach.of(ROOT, model.tenancy(), model.project());
+  }
+
+  /** A person has one user in each company, so the user is looked for in this one. */
+  Condition ownedBy(Own own) {
+    return rootColumn(model.owner())
+        .in(UserSql.keys(own.users(), reach.company(), own.claimValue()));
   }
 
   org.jooq.Field<String> key() {
@@ -105,7 +112,8 @@ final class ModelSql {
     return rootColumn(Objects.requireNonNullElse(model.version(), SYSTEM_VERSION));
   }
 
-  private org.jooq.Field<?> value(Field field) {
+  /** A field's column, for reading. */
+  org.jooq.Field<?> value(Field field) {
     org.jooq.Field<String> column = column(field);
     return switch (field.type()) {
       case STRING, TEXT, UUID, ENUM -> column;
@@ -127,7 +135,7 @@ final class ModelSql {
     return new StoredRecord(row.get(0, String.class), version, values);
   }
 
-  private static Object plain(Object value, FieldType type) {
+  static Object plain(Object value, FieldType type) {
     if (value instanceof OffsetDateTime time && type == FieldType.TIMESTAMP) {
       return time.toInstant().toString();
     }

@@ -6,6 +6,7 @@ import dev.mcpaccess.server.catalog.Catalog;
 import dev.mcpaccess.server.catalog.CatalogProblem;
 import dev.mcpaccess.server.catalog.Field;
 import dev.mcpaccess.server.catalog.Model;
+import dev.mcpaccess.server.records.AggregateQuery;
 import dev.mcpaccess.server.records.ChangeResult;
 import dev.mcpaccess.server.records.ChangeSet;
 import dev.mcpaccess.server.records.JoinRequest;
@@ -20,6 +21,7 @@ import dev.mcpaccess.server.records.StoredRecord;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The records of a PostgreSQL database, read in read-only transactions. */
@@ -87,6 +89,17 @@ public final class PostgresRecordStore implements RecordStore {
   @Override
   public List<SearchMatch> search(SearchQuery query) {
     return transactions.read(query.company(), context -> SearchSql.fetch(context, query));
+  }
+
+  @Override
+  public boolean isCalculating() {
+    return true;
+  }
+
+  @Override
+  public List<Map<String, Object>> aggregate(AggregateQuery query) {
+    return transactions.read(
+        query.reach().company(), context -> new AggregateSql(query).fetch(context));
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.mcpaccess.server.catalog.Projects.Members;
 import dev.mcpaccess.server.catalog.Tenancy;
 import dev.mcpaccess.server.records.Membership;
 import dev.mcpaccess.server.records.Reach;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -22,6 +23,10 @@ final class ReachSql {
 
   ReachSql(Reach reach) {
     this.reach = reach;
+  }
+
+  UUID company() {
+    return reach.company();
   }
 
   /**
