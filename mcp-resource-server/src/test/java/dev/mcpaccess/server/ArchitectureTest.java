@@ -50,7 +50,9 @@ class ArchitectureTest {
             ROOT + ".auth..",
             ROOT + ".access..",
             ROOT + ".catalog..",
+            ROOT + ".introspect..",
             ROOT + ".mcp..",
+            ROOT + ".realm..",
             ROOT + ".records..",
             ROOT + ".schema..",
             ROOT + ".tools..")
