@@ -17,10 +17,13 @@ import dev.mcpaccess.server.records.RecordStore;
 import dev.mcpaccess.server.records.RecordStoreException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -125,8 +128,17 @@ final class CheckCommand implements Callable<Integer> {
     try (RecordStore records = Stores.open(System.getenv())) {
       return records.check(file.catalog());
     } catch (RecordStoreException e) {
-      String why = e.getCause() == null ? e.reason().toString() : e.getCause().getMessage();
-      throw new IllegalStateException("The database cannot be asked: " + why, e);
+      throw new IllegalStateException("The database cannot be asked: " + why(e), e);
     }
+  }
+
+  /** The pool says only that it has no connection; what it was told says more. */
+  private static String why(RecordStoreException failure) {
+    return Stream.iterate(failure.getCause(), Objects::nonNull, Throwable::getCause)
+        .filter(SQLException.class::isInstance)
+        .reduce((outer, inner) -> inner)
+        .or(() -> Optional.ofNullable(failure.getCause()))
+        .map(Throwable::getMessage)
+        .orElseGet(() -> failure.reason().toString());
   }
 }

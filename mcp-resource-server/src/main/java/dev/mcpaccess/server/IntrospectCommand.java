@@ -23,6 +23,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Drafts a catalog from a database that is there already. */
@@ -32,9 +33,10 @@ import picocli.CommandLine.Spec;
       "Draft a catalog from the PostgreSQL database of DATABASE_URL, DATABASE_USER and"
           + " DATABASE_PASSWORD, and tell what was left out of it.",
       "",
-      "A table is in it if its rows are known to be a company's: by a column with the organization's"
-          + " id, or by a foreign key to such a row, over as many tables as it takes. Columns that"
-          + " look like secrets are left out. Nothing is changed in the database.",
+      "A table is in it if its rows are known to be a company's: by a column with the"
+          + " organization's id, or by a foreign key to such a row, over as many tables as it"
+          + " takes. Columns that look like secrets are left out. Nothing is changed in the"
+          + " database.",
       ""
     },
     mixinStandardHelpOptions = true,
@@ -136,8 +138,12 @@ final class IntrospectCommand implements Callable<Integer> {
     try (Connection connection =
         DriverManager.getConnection(database.url(), database.user(), database.password())) {
       connection.setReadOnly(true);
-      return CatalogDrafter.draft(
-          connection, new DraftRequest(schemas, tenant, shared, without, module));
+      DraftRequest request = new DraftRequest(schemas, tenant, shared, without, module);
+      try {
+        return CatalogDrafter.draft(connection, request);
+      } catch (IllegalArgumentException e) {
+        throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+      }
     }
   }
 

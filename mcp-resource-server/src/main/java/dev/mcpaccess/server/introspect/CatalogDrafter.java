@@ -44,8 +44,9 @@ public final class CatalogDrafter {
     this.request = request;
     requireTables(outline, request.shared());
     requireTables(outline, request.without());
-    this.tenancy = TenancyGuess.of(outline, request.tenant());
-    outline.tables().forEach(this::take);
+    List<Table> usable = outline.tables().stream().filter(this::isUsable).toList();
+    this.tenancy = TenancyGuess.of(new Outline(usable), request.tenant());
+    usable.forEach(this::take);
   }
 
   /**
@@ -75,57 +76,51 @@ public final class CatalogDrafter {
     }
   }
 
+  private boolean isUsable(Table table) {
+    Optional<String> reason = Optional.empty();
+    if (request.without().contains(table.name())) {
+      reason = Optional.of("as you asked");
+    } else if (OF_A_TOOL.matcher(table.plainName()).matches()) {
+      reason = Optional.of("belongs to a tool for migrations");
+    } else if (table.keys().isEmpty()) {
+      reason = Optional.of("no single column identifies a row");
+    } else if (FieldsDraft.of(table, Set.of()).fields().isEmpty()) {
+      reason = Optional.of("has nothing to show");
+    }
+    reason.ifPresent(why -> leftOut.add(new LeftOut(table.name(), why)));
+    return reason.isEmpty();
+  }
+
   private void take(Table table) {
-    Optional<String> reason = reasonToLeaveOut(table);
-    if (reason.isPresent()) {
-      leftOut.add(new LeftOut(table.name(), reason.get()));
+    if (!tenancy.isKnown(table.name()) && !request.shared().contains(table.name())) {
+      leftOut.add(
+          new LeftOut(
+              table.name(),
+              "nothing leads from it to a company; --shared "
+                  + table.name()
+                  + " if every company may see all of it"));
       return;
     }
     Set<String> hidden =
         Stream.concat(Stream.of(table.keys().get(0)), tenancy.column(table).stream())
             .collect(toSet());
     FieldsDraft own = FieldsDraft.of(table, hidden);
-    if (own.fields().isEmpty()) {
-      leftOut.add(new LeftOut(table.name(), "has nothing to show"));
-      return;
-    }
     leftOut.addAll(own.leftOut());
-    fields.put(table.name(), own);
+    fields.put(table.name(), own.fields().isEmpty() ? FieldsDraft.of(table, Set.of()) : own);
     tables.add(table);
   }
 
-  private Optional<String> reasonToLeaveOut(Table table) {
-    if (request.without().contains(table.name())) {
-      return Optional.of("as you asked");
-    }
-    if (OF_A_TOOL.matcher(table.plainName()).matches()) {
-      return Optional.of("belongs to a tool for migrations");
-    }
-    if (table.keys().isEmpty()) {
-      return Optional.of("no single column identifies a row");
-    }
-    if (!tenancy.isKnown(table.name()) && !request.shared().contains(table.name())) {
-      return Optional.of(
-          "nothing leads from it to a company; --shared "
-              + table.name()
-              + " if every company may see all of it");
-    }
-    return Optional.empty();
-  }
-
   private ModelDraft model(Table table, Optional<UsersDraft> users) {
-    String name = Names.singular(Names.identifier(table.plainName()));
-    while (!names.add(name)) {
-      name = Names.identifier(table.name().replace('.', '_'));
-    }
+    String name = Names.distinct(modelName(table), names);
     List<FieldDraft> all = new ArrayList<>(fields.get(table.name()).fields());
     Map<String, RelationDraft> relations = new LinkedHashMap<>();
+    Set<String> relationNames = new HashSet<>();
     String through = null;
     for (ForeignKey key : table.foreignKeys()) {
       if (!fields.containsKey(key.table())) {
         continue;
       }
-      String relation = relationName(key, relations.keySet());
+      String relation = Names.distinct(relationName(key), relationNames);
       relations.put(relation, new RelationDraft(key.table(), key.column(), key.key()));
       titleOf(key, relation, all).ifPresent(all::add);
       if (tenancy.way(table).filter(key::equals).isPresent()) {
@@ -151,9 +146,12 @@ public final class CatalogDrafter {
         List.of(Action.VIEW));
   }
 
-  private static String relationName(ForeignKey key, Set<String> taken) {
-    String name = Names.identifier(key.column().replaceAll("(?i)_?(id|uuid|fk|key|code)$", ""));
-    return taken.contains(name) ? Names.identifier(key.column()) : name;
+  private static String modelName(Table table) {
+    return Names.singular(Names.identifier(table.plainName()));
+  }
+
+  private static String relationName(ForeignKey key) {
+    return Names.identifier(key.column().replaceAll("(?i)_?(id|uuid|fk|key|code)$", ""));
   }
 
   /** A field with the other record's title, beside the key that tells nobody anything. */
@@ -161,8 +159,9 @@ public final class CatalogDrafter {
     if (present.stream().anyMatch(field -> field.name().equals(relation))) {
       return Optional.empty();
     }
-    String target = Names.singular(Names.identifier(key.table()));
-    FieldDraft title = TitleGuess.of(target, fields.get(key.table()).fields());
+    String target = key.table().substring(key.table().lastIndexOf('.') + 1);
+    FieldDraft title =
+        TitleGuess.of(Names.singular(Names.identifier(target)), fields.get(key.table()).fields());
     return Optional.of(title)
         .filter(FieldDraft::isLine)
         .map(

@@ -13,12 +13,12 @@ import java.util.Set;
 
 /** Drafts the fields of a table's own columns. */
 final class FieldsDraft {
-  /** Results carry the key under this name. */
-  private static final String KEY_NAME = "id";
+  /** Results carry the key and the version under these names. */
+  private static final Set<String> TAKEN_NAMES = Set.of("id", "version");
 
   private final List<FieldDraft> fields = new ArrayList<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
-  private final Set<String> names = new HashSet<>(Set.of(KEY_NAME));
+  private final Set<String> names = new HashSet<>(TAKEN_NAMES);
 
   private FieldsDraft() {}
 
@@ -43,10 +43,7 @@ final class FieldsDraft {
   }
 
   private void add(Column column, FieldType type) {
-    String name = Names.identifier(column.name());
-    while (!names.add(name)) {
-      name = name + "_value";
-    }
+    String name = Names.distinct(Names.identifier(column.name()), names);
     fields.add(
         new FieldDraft(
             name,

@@ -25,6 +25,17 @@ final class Names {
     return named.length() <= MAX_LENGTH ? named : named.substring(0, MAX_LENGTH);
   }
 
+  /** The name, or the first one made of it that is not taken; it is taken then. */
+  static String distinct(String name, Set<String> taken) {
+    String free = name;
+    for (int number = 2; !taken.add(free); number++) {
+      String suffix = "_" + number;
+      int kept = Math.min(name.length(), MAX_LENGTH - suffix.length());
+      free = name.substring(0, kept) + suffix;
+    }
+    return free;
+  }
+
   /** One of them: {@code companies} become {@code company}. */
   static String singular(String name) {
     if (UNCHANGED.contains(lastWord(name)) || name.matches(".*(ss|us|is)")) {

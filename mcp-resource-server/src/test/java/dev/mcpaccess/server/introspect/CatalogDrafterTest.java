@@ -154,6 +154,33 @@ class CatalogDrafterTest {
   }
 
   @Test
+  void nothingIsFoundOverATableThatIsLeftOut() {
+    DraftRequest without =
+        new DraftRequest(List.of(), Optional.empty(), Set.of(), Set.of("sales.orders"), "api");
+    assertThat(draft(without, PEOPLE, ORDERS, LINES).catalog().models())
+        .extracting("name")
+        .containsExactly("people");
+  }
+
+  @Test
+  void namesAreDistinct() throws IOException {
+    Table other =
+        table(
+            "archive.orders",
+            List.of(),
+            column("id", "int4", "N"),
+            column("tenant_id", "uuid", "U"),
+            column("Name", "text", "S"),
+            column("name", "text", "S"),
+            column("version", "int4", "N"));
+    Catalog catalog = read(draft(NOTHING_KNOWN, PEOPLE, ORDERS, other));
+    assertThat(model(catalog, "order").table()).isEqualTo("sales.orders");
+    assertThat(model(catalog, "order_2").fields())
+        .extracting("name")
+        .containsExactly("name", "name_2", "version_2");
+  }
+
+  @Test
   void tenantColumnMayBeNamed() {
     DraftRequest named =
         new DraftRequest(List.of(), Optional.of("kunde"), Set.of(), Set.of(), "api");

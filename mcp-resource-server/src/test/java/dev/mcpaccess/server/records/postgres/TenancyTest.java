@@ -127,11 +127,13 @@ class TenancyTest {
   }
 
   @Test
-  void checkWarnsOfUsersThatAreNotUniqueAndOfWaysWithoutIndex() {
+  void checkWarnsOfUsersThatAreNotUniqueAndOfWaysWithoutIndexOrPolicy() {
     assertThat(problems(CATALOG))
         .anyMatch(text -> text.contains("could be taken for several users"))
         .anyMatch(text -> text.contains("person has no index on email"))
         .anyMatch(text -> text.contains("table task has no index that begins with project_id"))
+        .anyMatch(
+            text -> text.contains("does not bind this user at account, person, project, task:"))
         .noneMatch(text -> !text.startsWith("warning"));
   }
 
