@@ -16,6 +16,7 @@ import dev.mcpaccess.server.limit.LocalRateLimiter;
 import dev.mcpaccess.server.manage.ManagementServer;
 import dev.mcpaccess.server.manage.ReadinessCheck;
 import dev.mcpaccess.server.mcp.Dispatcher;
+import dev.mcpaccess.server.mcp.Feature;
 import dev.mcpaccess.server.mcp.Tool;
 import dev.mcpaccess.server.mcp.ToolSignIn;
 import dev.mcpaccess.server.mcp.Toolbox;
@@ -30,6 +31,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,18 +47,21 @@ public final class McpServer implements AutoCloseable {
   private final RecordStore records;
   private final CatalogWatch catalogWatch;
   private final Optional<ManagementServer> management;
+  private final AuditLog audit;
 
   private McpServer(
       HttpEdge http,
       TokenVerifier tokens,
       RecordStore records,
       CatalogWatch catalogWatch,
-      Optional<ManagementServer> management) {
+      Optional<ManagementServer> management,
+      AuditLog audit) {
     this.http = http;
     this.tokens = tokens;
     this.records = records;
     this.catalogWatch = catalogWatch;
     this.management = management;
+    this.audit = audit;
   }
 
   /**
@@ -66,13 +71,22 @@ public final class McpServer implements AutoCloseable {
    * @throws dev.mcpaccess.server.catalog.InvalidCatalogException if the catalog is not valid
    */
   public static McpServer start(ServerSettings settings, Tool... more) {
-    CatalogFile catalog = new CatalogReader().read(settings.catalog());
-    return start(settings, catalog, PostgresRecordStore.open(settings.database()), more);
+    return start(settings, List.of(), more);
+  }
+
+  /**
+   * The same with more than tools.
+   *
+   * @param features what the vendor offers besides tools
+   */
+  public static McpServer start(ServerSettings settings, List<Feature> features, Tool... more) {
+    // It connects while the catalog is read.
+    return start(settings, PostgresRecordStore.open(settings.database()), features, more);
   }
 
   /** Starts a server over a vendor's own store, which it closes when it is closed. */
   public static McpServer start(ServerSettings settings, RecordStore records, Tool... more) {
-    return start(settings, new CatalogReader().read(settings.catalog()), records, more);
+    return start(settings, records, List.of(), more);
   }
 
   private static List<Tool> tools(Catalog catalog, RecordStore records, Tool... more) {
@@ -80,7 +94,7 @@ public final class McpServer implements AutoCloseable {
   }
 
   private static McpServer start(
-      ServerSettings settings, CatalogFile catalog, RecordStore records, Tool... more) {
+      ServerSettings settings, RecordStore records, List<Feature> features, Tool... more) {
     Clock clock = Clock.systemUTC();
     Metrics metrics = new Metrics();
     AuditLog audit = new AuditLog(clock);
@@ -95,7 +109,10 @@ public final class McpServer implements AutoCloseable {
                 settings.issuer(), settings.url().toString(), settings.keysUrl(), clock),
             clock);
     ProtectedResource resource = new ProtectedResource(settings.url(), settings.issuer());
+    // The first caller shall not wait for the keys.
+    ForkJoinPool.commonPool().execute(tokens::isReady);
     try {
+      CatalogFile catalog = new CatalogReader().read(settings.catalog());
       Toolbox toolbox =
           new Toolbox(
               tools(checked(catalog, records), records, more),
@@ -112,7 +129,7 @@ public final class McpServer implements AutoCloseable {
               new StaticKeyVerifier(
                   settings.issuer(), settings.url().toString(), settings.introspection(), clock),
               new LocalRateLimiter(settings.limits()),
-              new Dispatcher(toolbox, new ToolSignIn(resource)),
+              new Dispatcher(toolbox, new ToolSignIn(resource), features),
               metrics::responded);
       return new McpServer(
           http,
@@ -122,8 +139,10 @@ public final class McpServer implements AutoCloseable {
               catalog,
               CATALOG_INTERVAL,
               changed -> toolbox.replace(tools(checkedNow(changed, records), records, more))),
-          management(settings, http, metrics, tokens, records));
+          management(settings, http, metrics, tokens, records),
+          audit);
     } catch (RuntimeException e) {
+      audit.close();
       tokens.close();
       records.close();
       throw e;
@@ -188,5 +207,6 @@ public final class McpServer implements AutoCloseable {
     management.ifPresent(ManagementServer::close);
     tokens.close();
     records.close();
+    audit.close();
   }
 }

@@ -25,6 +25,13 @@ sealed interface ProtocolRules permits HandshakeRules, StatelessRules {
   /** The HTTP status of an error in answer to a request that {@link #check} has accepted. */
   int status(JsonRpcError error);
 
+  /**
+   * What goes on the wire where the client has to be asked.
+   *
+   * @throws JsonRpcException if the version has no way to ask it
+   */
+  Result ask(InputRequiredException e);
+
   /** What goes on the wire for what a method has brought. */
   Result complete(Result result);
 }

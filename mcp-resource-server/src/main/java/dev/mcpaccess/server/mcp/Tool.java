@@ -48,6 +48,15 @@ public interface Tool {
    */
   ToolResult call(Caller caller, JsonNode arguments);
 
+  /**
+   * Does the same, for a tool that may have to ask the client, or its user.
+   *
+   * @throws InputRequiredException to ask
+   */
+  default ToolResult call(Caller caller, JsonNode arguments, Progress progress, ClientInput input) {
+    return call(caller, arguments, progress);
+  }
+
   /** Does the same, for a tool that takes long enough to tell how far it is. */
   default ToolResult call(Caller caller, JsonNode arguments, Progress progress) {
     return call(caller, arguments);
