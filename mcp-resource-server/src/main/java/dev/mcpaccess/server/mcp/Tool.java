@@ -9,7 +9,10 @@ import java.util.Set;
 public interface Tool {
   String name();
 
-  /** Whether {@code caller} may use the tool at all; if not, it is neither listed nor called. */
+  /**
+   * Whether {@code caller} may use the tool at all; if not, it is neither listed nor called. A list
+   * may be a minute old; calls ask each time.
+   */
   boolean isOpenTo(Caller caller);
 
   /**
