@@ -64,7 +64,7 @@ class ArchitectureTest {
         .whereLayer("usage")
         .mayOnlyBeAccessedByLayers("rest", "token")
         .whereLayer("access")
-        .mayOnlyBeAccessedByLayers("rest", "consent", "policy", "token")
+        .mayOnlyBeAccessedByLayers("rest", "consent", "policy", "token", "wording")
         .whereLayer("connection")
         .mayOnlyBeAccessedByLayers("rest", "consent", "policy", "token", "usage", "access")
         .whereLayer("wording")

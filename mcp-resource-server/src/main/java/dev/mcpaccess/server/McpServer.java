@@ -16,6 +16,7 @@ import dev.mcpaccess.server.limit.LocalRateLimiter;
 import dev.mcpaccess.server.manage.ManagementServer;
 import dev.mcpaccess.server.manage.ReadinessCheck;
 import dev.mcpaccess.server.mcp.Dispatcher;
+import dev.mcpaccess.server.mcp.Feature;
 import dev.mcpaccess.server.mcp.Tool;
 import dev.mcpaccess.server.mcp.ToolSignIn;
 import dev.mcpaccess.server.mcp.Toolbox;
@@ -33,6 +34,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +51,7 @@ public final class McpServer implements AutoCloseable {
   private final CatalogWatch catalogWatch;
   private final Optional<ManagementServer> management;
   private final Optional<UsageReporter> usage;
+  private final AuditLog audit;
 
   private McpServer(
       HttpEdge http,
@@ -56,13 +59,15 @@ public final class McpServer implements AutoCloseable {
       RecordStore records,
       CatalogWatch catalogWatch,
       Optional<ManagementServer> management,
-      Optional<UsageReporter> usage) {
+      Optional<UsageReporter> usage,
+      AuditLog audit) {
     this.http = http;
     this.tokens = tokens;
     this.records = records;
     this.catalogWatch = catalogWatch;
     this.management = management;
     this.usage = usage;
+    this.audit = audit;
   }
 
   /**
@@ -72,13 +77,22 @@ public final class McpServer implements AutoCloseable {
    * @throws dev.mcpaccess.server.catalog.InvalidCatalogException if the catalog is not valid
    */
   public static McpServer start(ServerSettings settings, Tool... more) {
-    CatalogFile catalog = new CatalogReader().read(settings.catalog());
-    return start(settings, catalog, PostgresRecordStore.open(settings.database()), more);
+    return start(settings, List.of(), more);
+  }
+
+  /**
+   * The same with more than tools.
+   *
+   * @param features what the vendor offers besides tools
+   */
+  public static McpServer start(ServerSettings settings, List<Feature> features, Tool... more) {
+    // It connects while the catalog is read.
+    return start(settings, PostgresRecordStore.open(settings.database()), features, more);
   }
 
   /** Starts a server over a vendor's own store, which it closes when it is closed. */
   public static McpServer start(ServerSettings settings, RecordStore records, Tool... more) {
-    return start(settings, new CatalogReader().read(settings.catalog()), records, more);
+    return start(settings, records, List.of(), more);
   }
 
   private static List<Tool> tools(Catalog catalog, RecordStore records, Tool... more) {
@@ -96,7 +110,7 @@ public final class McpServer implements AutoCloseable {
   }
 
   private static McpServer start(
-      ServerSettings settings, CatalogFile catalog, RecordStore records, Tool... more) {
+      ServerSettings settings, RecordStore records, List<Feature> features, Tool... more) {
     Clock clock = Clock.systemUTC();
     Metrics metrics = new Metrics();
     AuditLog audit = new AuditLog(clock);
@@ -114,7 +128,10 @@ public final class McpServer implements AutoCloseable {
                 settings.issuer(), settings.url().toString(), settings.keysUrl(), clock),
             clock);
     ProtectedResource resource = new ProtectedResource(settings.url(), settings.issuer());
+    // The first caller shall not wait for the keys.
+    ForkJoinPool.commonPool().execute(tokens::isReady);
     try {
+      CatalogFile catalog = new CatalogReader().read(settings.catalog());
       Toolbox toolbox =
           toolbox(checked(catalog, records), records, settings.limits().weights(), observer, more);
       HttpEdge http =
@@ -128,7 +145,7 @@ public final class McpServer implements AutoCloseable {
               new StaticKeyVerifier(
                   settings.issuer(), settings.url().toString(), settings.introspection(), clock),
               new LocalRateLimiter(settings.limits()),
-              new Dispatcher(toolbox, new ToolSignIn(resource)),
+              new Dispatcher(toolbox, new ToolSignIn(resource), features),
               metrics::responded);
       return new McpServer(
           http,
@@ -142,9 +159,11 @@ public final class McpServer implements AutoCloseable {
                 toolbox.replace(tools(now, records, more), new RecordResources(now));
               }),
           management(settings, http, metrics, tokens, records),
-          usage);
+          usage,
+          audit);
     } catch (RuntimeException e) {
       usage.ifPresent(UsageReporter::close);
+      audit.close();
       tokens.close();
       records.close();
       throw e;
@@ -210,5 +229,6 @@ public final class McpServer implements AutoCloseable {
     management.ifPresent(ManagementServer::close);
     tokens.close();
     records.close();
+    audit.close();
   }
 }

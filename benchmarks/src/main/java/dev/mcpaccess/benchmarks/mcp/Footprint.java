@@ -14,7 +14,7 @@ import java.util.List;
  */
 record Footprint(
     double readyMillis, double coldReadyMillis, double restMebibytes, double loadMebibytes) {
-  static final int STARTS = 5;
+  static final int STARTS = 3;
   static final int CALLERS = 16;
   static final int CALLS = 20_000;
 

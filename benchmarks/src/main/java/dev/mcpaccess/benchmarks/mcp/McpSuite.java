@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 /** What a request costs the MCP server, beside other MCP servers and beside HTTP alone. */
 public final class McpSuite implements AutoCloseable {
   private static final int REQUESTS = Integer.getInteger("benchmarks.requests", 3_000);
-  private static final Effort EFFORT = new Effort(2, REQUESTS * 5, 3, 5);
-  private static final Effort TOKENS = new Effort(2, REQUESTS, 3, 5);
+  private static final Effort EFFORT = new Effort(2, REQUESTS * 5, 4, 5);
+  private static final Effort TOKENS = new Effort(2, REQUESTS, 4, 5);
 
   private static final List<String> FEW = Models.permissions().subList(0, 8);
   private static final String PONG = "\"structuredContent\":{\"status\":\"ok\"}";

@@ -26,7 +26,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** MCP's official conformance suite, against the real server with the suite's tools added. */
+/**
+ * MCP's official conformance suite, against the real server with the suite's tools, prompts and
+ * resources.
+ */
 @ExtendWith(PlatformExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConformanceIT {
@@ -44,7 +47,7 @@ class ConformanceIT {
     ApiKey key = platform.issue("amelia", "brightside", "OAuth", "company:view", "task:view");
     String token =
         platform.client(key).clientCredentials(Map.of()).json().path("access_token").asText();
-    try (McpServer server = platform.anotherMcpServer(FixtureTools.all());
+    try (McpServer server = platform.anotherMcpServer(FixtureFeature.all(), FixtureTools.all());
         TokenProxy proxy = new TokenProxy(server.port(), URI.create(platform.mcpUrl()), token)) {
       String url = "http://%s/mcp".formatted(proxy.authority());
       for (String version : List.of("2025-11-25", "2026-07-28")) {

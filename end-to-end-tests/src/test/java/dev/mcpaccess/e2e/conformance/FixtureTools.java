@@ -11,6 +11,7 @@ import dev.mcpaccess.server.mcp.ToolResult;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The tools that the conformance suite's scenarios call. */
 final class FixtureTools {
@@ -44,14 +45,14 @@ final class FixtureTools {
        "additionalProperties": false}
       """;
 
-  private static final String PIXEL =
+  static final String PIXEL =
       "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==";
   private static final String SILENCE =
       "UklGRiYAAABXQVZFZm10IBAAAAABAAEAQB8AAAB9AAACABAAZGF0YQIAAAA=";
 
-  private record Media(String type, String data, String mimeType) implements Content {}
+  record Media(String type, String data, String mimeType) implements Content {}
 
-  private record Embedded(String type, Resource resource) implements Content {
+  record Embedded(String type, Resource resource) implements Content {
     record Resource(String uri, String mimeType, String text) {}
 
     static Embedded of(String uri, String mimeType, String text) {
@@ -62,6 +63,10 @@ final class FixtureTools {
   private FixtureTools() {}
 
   static Tool[] all() {
+    return Stream.concat(Stream.of(plain()), AskingTool.all().stream()).toArray(Tool[]::new);
+  }
+
+  private static Tool[] plain() {
     Content image = new Media("image", PIXEL, "image/png");
     return new Tool[] {
       tool("test_simple_text", Text.of("This is a simple text response for testing.")),

@@ -16,6 +16,7 @@ import dev.mcpaccess.quickstart.Secrets;
 import dev.mcpaccess.server.McpServer;
 import dev.mcpaccess.server.ServerSettings;
 import dev.mcpaccess.server.auth.ClientAuthentication;
+import dev.mcpaccess.server.mcp.Feature;
 import dev.mcpaccess.server.mcp.Tool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -179,11 +180,12 @@ public final class Platform implements AutoCloseable {
   }
 
   /** One more node with the same public address, at a port of its own and with further tools. */
-  public McpServer anotherMcpServer(Tool... more) {
+  public McpServer anotherMcpServer(List<Feature> features, Tool... more) {
     return McpServer.start(
         ServerSettings.fromEnvironment(
             mcpEnvironment(
                 database, keycloak, mcpUrl, Map.of("MCP_PORT", String.valueOf(freePort())))),
+        features,
         more);
   }
 

@@ -3,7 +3,9 @@ package dev.mcpaccess.server.mcp;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.mcpaccess.server.auth.Caller;
 import dev.mcpaccess.server.auth.InsufficientScopeException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,11 +19,18 @@ public final class Dispatcher {
   private final Toolbox toolbox;
   private final ToolSignIn signIn;
   private final Resources resources;
+  private final ServerDescription description;
+  private final Map<String, Feature> features = new HashMap<>();
 
-  public Dispatcher(Toolbox toolbox, ToolSignIn signIn) {
+  /**
+   * @param more what is offered besides tools
+   */
+  public Dispatcher(Toolbox toolbox, ToolSignIn signIn, List<Feature> more) {
     this.toolbox = toolbox;
     this.signIn = signIn;
     this.resources = new Resources(toolbox);
+    this.description = new ServerDescription(more);
+    more.forEach(feature -> feature.methods().forEach(method -> features.put(method, feature)));
   }
 
   /**
@@ -57,10 +66,9 @@ public final class Dispatcher {
       ProtocolRules rules,
       RequestHeaders headers,
       NotificationStream notifications) {
-    CallContext context =
-        new CallContext(rules, headers, request.params().path("_meta"), notifications);
+    CallContext context = new CallContext(rules, headers, request.params(), notifications);
     try {
-      return Answer.result(request.id(), rules.complete(result(caller, request, context)));
+      return Answer.result(request.id(), result(caller, request, context));
     } catch (JsonRpcException e) {
       return Answer.error(rules.status(e.error()), request.id(), e.error());
     } catch (InsufficientScopeException e) {
@@ -85,15 +93,35 @@ public final class Dispatcher {
   }
 
   private Result result(Caller caller, JsonRpcMessage.Request request, CallContext context) {
+    Feature feature = features.get(request.method());
+    try {
+      return context
+          .rules()
+          .complete(
+              feature == null ? own(caller, request, context) : featured(feature, caller, request));
+    } catch (InputRequiredException e) {
+      return context.rules().ask(e);
+    }
+  }
+
+  private static Result featured(Feature feature, Caller caller, JsonRpcMessage.Request request) {
+    String method = request.method();
+    Record content = feature.answer(caller, method, request.params());
+    return method.endsWith("/list") || method.endsWith("/read")
+        ? Result.cacheable(content, CacheHint.PRIVATE)
+        : Result.of(content);
+  }
+
+  private Result own(Caller caller, JsonRpcMessage.Request request, CallContext context) {
     if (!context.rules().methods().contains(request.method())) {
       throw JsonRpcException.methodNotFound();
     }
     JsonNode params = request.params();
     return switch (request.method()) {
-      case "initialize" -> Result.of(ServerDescription.initialized(negotiated(params)));
-      case "server/discover" -> Result.cacheable(ServerDescription.discovered(), CacheHint.PUBLIC);
+      case "initialize" -> Result.of(description.initialized(negotiated(params)));
+      case "server/discover" -> Result.cacheable(description.discovered(), CacheHint.PUBLIC);
       case "ping" -> Result.empty();
-      case "tools/list" -> Result.cacheable(new ToolList(list(caller, params)), CacheHint.PRIVATE);
+      case "tools/list" -> Result.cacheable(list(caller, params), CacheHint.PRIVATE);
       case "tools/call" -> Result.of(call(caller, params, context));
       case "resources/list" -> Result.cacheable(resources.list(caller, params), CacheHint.PRIVATE);
       case "resources/templates/list" ->
@@ -108,7 +136,7 @@ public final class Dispatcher {
     return ProtocolVersion.negotiate(text(params, "protocolVersion"));
   }
 
-  private List<ToolDefinition> list(Caller caller, JsonNode params) {
+  private ToolList list(Caller caller, JsonNode params) {
     if (params.has("cursor")) {
       throw JsonRpcException.invalidParams("The list has one page: leave out cursor");
     }
@@ -129,6 +157,4 @@ public final class Dispatcher {
     }
     return params.get(name).textValue();
   }
-
-  private record ToolList(List<ToolDefinition> tools) {}
 }

@@ -40,6 +40,12 @@ final class HandshakeRules implements ProtocolRules {
   }
 
   @Override
+  public Result ask(InputRequiredException e) {
+    throw JsonRpcException.invalidParams(
+        "This needs a client that can be asked back, which begins with MCP 2026-07-28");
+  }
+
+  @Override
   public Result complete(Result result) {
     return result;
   }

@@ -25,7 +25,7 @@ public final class JsonRpcException extends RuntimeException {
     return new JsonRpcException(JsonRpcError.methodNotFound(), null);
   }
 
-  static JsonRpcException invalidParams(String message) {
+  public static JsonRpcException invalidParams(String message) {
     return new JsonRpcException(JsonRpcError.invalidParams(message), null);
   }
 

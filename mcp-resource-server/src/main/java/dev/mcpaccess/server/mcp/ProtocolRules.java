@@ -28,6 +28,13 @@ sealed interface ProtocolRules permits HandshakeRules, StatelessRules {
   /** The code of an error that says that there is no such resource. */
   int resourceNotFound();
 
+  /**
+   * What goes on the wire where the client has to be asked.
+   *
+   * @throws JsonRpcException if the version has no way to ask it
+   */
+  Result ask(InputRequiredException e);
+
   /** What goes on the wire for what a method has brought. */
   Result complete(Result result);
 }

@@ -8,7 +8,12 @@ import java.util.Set;
 final class StatelessRules implements ProtocolRules {
   private static final String PREFIX = "io.modelcontextprotocol/";
   static final String PROTOCOL_VERSION = PREFIX + "protocolVersion";
-  private static final String CLIENT_CAPABILITIES = PREFIX + "clientCapabilities";
+  static final String CLIENT_CAPABILITIES = PREFIX + "clientCapabilities";
+
+  /** What the header {@code Mcp-Name} repeats of a method's parameters. */
+  private static final Map<String, String> NAMES =
+      Map.of("tools/call", "name", "prompts/get", "name", "resources/read", "uri");
+
   private static final Map<String, Object> META =
       Map.of(PREFIX + "serverInfo", ServerInfo.of(StatelessRules.class));
 
@@ -35,11 +40,9 @@ final class StatelessRules implements ProtocolRules {
 
   private static void checkRequest(RequestHeaders headers, JsonRpcMessage.Request request) {
     MirroredValue.require(headers, "Mcp-Method", request.method());
-    if (request.method().equals("tools/call")) {
-      MirroredValue.requireEncoded(headers, "Mcp-Name", request.params().path("name"));
-    }
-    if (request.method().equals("resources/read")) {
-      MirroredValue.requireEncoded(headers, "Mcp-Name", request.params().path("uri"));
+    String named = NAMES.get(request.method());
+    if (named != null) {
+      MirroredValue.requireEncoded(headers, "Mcp-Name", request.params().path(named));
     }
     JsonNode meta = request.params().path("_meta");
     if (!meta.path(PROTOCOL_VERSION).isTextual() || !meta.path(CLIENT_CAPABILITIES).isObject()) {
@@ -73,6 +76,11 @@ final class StatelessRules implements ProtocolRules {
   @Override
   public int resourceNotFound() {
     return JsonRpcError.INVALID_PARAMS;
+  }
+
+  @Override
+  public Result ask(InputRequiredException e) {
+    return new Result(e.required(), null, "input_required", null, null, META);
   }
 
   @Override

@@ -9,7 +9,10 @@ import java.util.Set;
 public interface Tool {
   String name();
 
-  /** Whether {@code caller} may use the tool at all; if not, it is neither listed nor called. */
+  /**
+   * Whether {@code caller} may use the tool at all; if not, it is neither listed nor called. A list
+   * may be a minute old; calls ask each time.
+   */
   boolean isOpenTo(Caller caller);
 
   /**
@@ -47,6 +50,15 @@ public interface Tool {
    * @throws ToolInputException if the arguments cannot be used
    */
   ToolResult call(Caller caller, JsonNode arguments);
+
+  /**
+   * Does the same, for a tool that may have to ask the client, or its user.
+   *
+   * @throws InputRequiredException to ask
+   */
+  default ToolResult call(Caller caller, JsonNode arguments, Progress progress, ClientInput input) {
+    return call(caller, arguments, progress);
+  }
 
   /** Does the same, for a tool that takes long enough to tell how far it is. */
   default ToolResult call(Caller caller, JsonNode arguments, Progress progress) {

@@ -2,6 +2,8 @@ package dev.mcpaccess.server.mcp;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.mcpaccess.server.auth.Caller;
 import dev.mcpaccess.server.observe.CallObserver;
 import dev.mcpaccess.server.observe.ToolCall;
@@ -18,8 +20,9 @@ public final class Toolbox {
   private static final int MAX_ECHOED_NAME = 64;
   private static final Pattern MODEL_NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
 
-  private volatile Map<String, Tool> tools = Map.of();
-  private volatile ResourceSource resources;
+  private static final long MAX_LIST_BYTES = 4 * 1024 * 1024;
+
+  private volatile Shelf shelf;
   private final Map<String, Integer> weights;
   private final CallObserver observer;
 
@@ -41,10 +44,10 @@ public final class Toolbox {
     this.observer = observer;
     replace(tools, resources);
     for (String name : this.weights.keySet()) {
-      if (!this.tools.containsKey(name)) {
+      if (!shelf.tools().containsKey(name)) {
         throw new IllegalArgumentException(
             "There is no tool %s that could have a weight; there are: %s"
-                .formatted(name, String.join(", ", this.tools.keySet())));
+                .formatted(name, String.join(", ", shelf.tools().keySet())));
       }
     }
   }
@@ -53,30 +56,52 @@ public final class Toolbox {
   public void replace(List<Tool> others, ResourceSource otherResources) {
     Map<String, Tool> byName = new LinkedHashMap<>();
     others.forEach(tool -> byName.put(tool.name(), tool));
-    tools = byName;
-    resources = otherResources;
+    shelf = new Shelf(byName, otherResources, lists());
   }
 
   ResourceSource resources() {
-    return resources;
+    return shelf.resources();
   }
 
-  List<ToolDefinition> list(Caller caller) {
-    return tools.values().stream()
-        .filter(tool -> tool.isOpenTo(caller))
-        .map(tool -> tool.definitionFor(caller))
-        .toList();
+  ToolList list(Caller caller) {
+    Shelf now = shelf;
+    return now.lists()
+        .get(
+            caller,
+            asking ->
+                ToolList.of(
+                    now.tools().values().stream()
+                        .filter(tool -> tool.isOpenTo(asking))
+                        .map(tool -> tool.definitionFor(asking))
+                        .toList()));
   }
+
+  /**
+   * Lists that were made for a caller, for as long as they may be told to be good. A caller is
+   * known by identity: each token that is verified anew makes another one.
+   */
+  private static Cache<Caller, ToolList> lists() {
+    return Caffeine.newBuilder()
+        .weakKeys()
+        .expireAfterWrite(CacheHint.PRIVATE.age())
+        .maximumWeight(MAX_LIST_BYTES)
+        .weigher((Caller caller, ToolList list) -> list.bytes())
+        .build();
+  }
+
+  /** Tools, with the resources that they bring and the lists of just these. */
+  private record Shelf(
+      Map<String, Tool> tools, ResourceSource resources, Cache<Caller, ToolList> lists) {}
 
   /** What a call of the tool of that name costs; that of one that does not exist, too. */
   int weight(String name) {
-    Tool tool = tools.get(name);
+    Tool tool = shelf.tools().get(name);
     return tool == null ? 1 : weights.getOrDefault(name, tool.weight());
   }
 
   ToolResult call(Caller caller, String name, JsonNode arguments, CallContext context) {
     long start = System.nanoTime();
-    Optional<Tool> tool = Optional.ofNullable(tools.get(name));
+    Optional<Tool> tool = Optional.ofNullable(shelf.tools().get(name));
     boolean open = tool.isPresent() && tool.get().isOpenTo(caller);
     Outcome outcome = open ? Outcome.FAILED : Outcome.DENIED;
     int rows = 0;
@@ -88,6 +113,9 @@ public final class Toolbox {
       outcome = open ? result.outcome() : Outcome.DENIED;
       rows = result.rows();
       return result;
+    } catch (InputRequiredException e) {
+      outcome = Outcome.ASKED;
+      throw e;
     } finally {
       observer.ended(
           new ToolCall(
@@ -110,7 +138,8 @@ public final class Toolbox {
       return tool.call(
           caller,
           arguments.isMissingNode() ? JsonNodeFactory.instance.objectNode() : arguments,
-          context.progress());
+          context.progress(),
+          context.input());
     } catch (ToolInputException e) {
       return ToolResult.error(e.getMessage());
     }

@@ -26,6 +26,8 @@ public record ToolCall(
   public enum Outcome {
     /** The tool did what it was asked. */
     OK,
+    /** The client has to be asked before the tool can do it. */
+    ASKED,
     /** There is no such tool for this caller. */
     DENIED,
     /** The arguments, or what they name, could not be used. */
