@@ -56,8 +56,7 @@ public final class CompanyPoliciesResource {
       Integer keyLimit,
       boolean stopsKeysOfLeavers) {
 
-    static CompanyPolicyRepresentation of(Company company) {
-      CompanyPolicy policy = company.policy();
+    static CompanyPolicyRepresentation of(Company company, CompanyPolicy policy) {
       return new CompanyPolicyRepresentation(
           company.alias(),
           company.name(),
@@ -93,7 +92,10 @@ public final class CompanyPoliciesResource {
     List<Company> found = Company.search(session, search, Math.max(0, first), MOST + 1);
     CompanyPolicyList list =
         new CompanyPolicyList(
-            found.stream().limit(MOST).map(CompanyPolicyRepresentation::of).toList(),
+            found.stream()
+                .limit(MOST)
+                .map(company -> CompanyPolicyRepresentation.of(company, company.policy()))
+                .toList(),
             List.copyOf(modules()),
             found.size() > MOST);
     return answer(list);
@@ -105,13 +107,16 @@ public final class CompanyPoliciesResource {
   @Produces(MediaType.APPLICATION_JSON)
   public Response change(@PathParam("company") String alias, InputStream body) {
     Company company = admin.company(alias);
+    CompanyPolicy policy;
     try {
       company.lock();
-      company.setPolicy(JsonBody.readPolicyChange(body).of(company.policy(), modules()));
+      policy = JsonBody.readPolicyChange(body).of(company.policy(), modules());
     } catch (InvalidFieldsException e) {
       throw ProblemException.invalid(e.errors());
     }
-    CompanyPolicyRepresentation changed = CompanyPolicyRepresentation.of(company);
+    company.setPolicy(policy);
+    // Not read again: Keycloak's model forgets its attributes until the end of the transaction.
+    CompanyPolicyRepresentation changed = CompanyPolicyRepresentation.of(company, policy);
     admin
         .event()
         .resource(ResourceType.ORGANIZATION)
