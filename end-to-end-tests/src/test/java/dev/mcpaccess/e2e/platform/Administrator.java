@@ -22,6 +22,7 @@ import org.keycloak.representations.idm.MappingsRepresentation;
 import org.keycloak.representations.idm.MemberRepresentation;
 import org.keycloak.representations.idm.OrganizationRepresentation;
 import org.keycloak.representations.idm.RealmEventsConfigRepresentation;
+import org.keycloak.representations.idm.RealmRepresentation;
 import org.keycloak.representations.idm.RequiredActionProviderRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
@@ -70,6 +71,29 @@ public final class Administrator {
   /** A user of the development realm with roles of {@code realm-management}. */
   public TemporaryAdmin temporaryAdmin(String... roles) {
     return TemporaryAdmin.make(realm, keycloak.issuer(), roles);
+  }
+
+  /** Runs {@code action} while the realm names another MCP server, whatever answers there. */
+  public void whileMcpServer(String url, Runnable action) {
+    ClientRepresentation client = new ClientRepresentation();
+    client.setClientId(url);
+    client.setPublicClient(true);
+    client.setStandardFlowEnabled(false);
+    realm.clients().create(client).close();
+    String before = setMcpServer(url);
+    try {
+      action.run();
+    } finally {
+      setMcpServer(before);
+      client(url).remove();
+    }
+  }
+
+  private String setMcpServer(String url) {
+    RealmRepresentation representation = realm.toRepresentation();
+    String before = representation.getAttributes().put("mcp-access.resource", url);
+    realm.update(representation);
+    return before;
   }
 
   /** The admin API, used by this administrator, who is of the realm master. */

@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.keycloak.OAuth2Constants;
+import org.keycloak.common.util.Encode;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.ClientScopeModel;
+import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.RoleModel;
@@ -74,7 +76,7 @@ public final class ApiKeyIssuer {
               .filter(role -> request.permissions().contains(role.getName()))
               .toList());
     } else {
-      letPeopleAuthorize(client, request);
+      letPeopleAuthorize(id, client, request);
     }
     ApiKey key =
         new ApiKey(
@@ -150,10 +152,17 @@ public final class ApiKeyIssuer {
         : request.permissions();
   }
 
-  private void letPeopleAuthorize(ClientModel client, IssueRequest request) {
+  private void letPeopleAuthorize(String id, ClientModel client, IssueRequest request) {
     client.setRedirectUris(RedirectUris.expandAll(request.redirectUris()));
     // The origins of the redirect URIs, for clients that run in a browser.
     client.setWebOrigins(Set.of("+"));
+    // Keycloak's account console makes the key's name a link to this.
+    client.setRootUrl(Constants.AUTH_BASE_URL_PROP);
+    client.setBaseUrl(
+        "/realms/"
+            + Encode.encodePathSegment(realm.getName())
+            + "/api-access/console/connections?key="
+            + id);
     PERSONAL_SCOPES.forEach(name -> client.addClientScope(scope(name), false));
   }
 

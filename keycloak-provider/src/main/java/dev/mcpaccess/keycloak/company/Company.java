@@ -1,6 +1,7 @@
 package dev.mcpaccess.keycloak.company;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,15 @@ public final class Company {
         .toList();
   }
 
+  /** Some of all companies, by name. */
+  public static List<Company> search(KeycloakSession session, String search, int first, int limit) {
+    return session
+        .getProvider(OrganizationProvider.class)
+        .getAllStream(search, false, first, limit)
+        .map(organization -> new Company(session, organization))
+        .toList();
+  }
+
   public String id() {
     return organization.getId();
   }
@@ -90,6 +100,39 @@ public final class Company {
       return Set.of();
     }
     return Set.copyOf(organization.getAttributes().getOrDefault(MODULES, List.of()));
+  }
+
+  public boolean enabled() {
+    return organization.isEnabled();
+  }
+
+  public CompanyPolicy policy() {
+    return new CompanyPolicy(
+        Set.copyOf(organization.getAttributes().getOrDefault(MODULES, List.of())),
+        mayUseDynamicPermissions(),
+        keyLimit(),
+        stopsKeysOfLeavers());
+  }
+
+  /** Writes what differs; attributes of others stay as they are. */
+  public void setPolicy(CompanyPolicy policy) {
+    Map<String, List<String>> attributes = new HashMap<>(organization.getAttributes());
+    attributes.put(MODULES, policy.modules().stream().sorted().toList());
+    put(attributes, DYNAMIC_PERMISSIONS, policy.dynamicPermissions() ? "true" : null);
+    put(
+        attributes,
+        KEY_LIMIT,
+        policy.keyLimit().isPresent() ? Integer.toString(policy.keyLimit().getAsInt()) : null);
+    put(attributes, KEYS_OF_LEAVERS, policy.stopsKeysOfLeavers() ? "disable" : null);
+    organization.setAttributes(attributes);
+  }
+
+  private static void put(Map<String, List<String>> attributes, String name, String value) {
+    if (value == null) {
+      attributes.remove(name);
+    } else {
+      attributes.put(name, List.of(value));
+    }
   }
 
   /** How many API keys the vendor lets this company have, where it differs from others. */

@@ -27,7 +27,8 @@ final class ConsolePage {
 
   private ConsolePage() {}
 
-  static String of(KeycloakSession session, ConsoleFiles files, String clientId) {
+  static String of(
+      KeycloakSession session, ConsoleFiles files, ConsoleLogin login, String peoples) {
     RealmModel realm = session.getContext().getRealm();
     URI server = session.getContext().getUri(UrlType.FRONTEND).getBaseUri();
     String issuer = Urls.realmIssuer(server, realm.getName());
@@ -45,7 +46,11 @@ final class ConsolePage {
             "console",
             console,
             "client",
-            clientId,
+            login.clientId(peoples),
+            "login",
+            console + login.path(),
+            "api",
+            login.api(server, realm.getName()),
             "files",
             fileRoot,
             "patternfly",

@@ -44,6 +44,7 @@ public final class ConsoleResource {
     // The page's own addresses count from the slash.
     return view.isEmpty() && !address.getRawPath().endsWith("/")
         ? Response.seeOther(URI.create(address.getRawPath() + "/")).build()
-        : new ConsoleAnswer(session).page(ConsolePage.of(session, files, clientId));
+        : new ConsoleAnswer(session)
+            .page(ConsolePage.of(session, files, ConsoleLogin.at(view), clientId));
   }
 }

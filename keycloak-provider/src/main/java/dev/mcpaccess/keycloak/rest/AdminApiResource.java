@@ -26,4 +26,16 @@ public final class AdminApiResource {
   public KeysResource keys(@PathParam("company") String alias) {
     return new KeysResource(session, admin.ofCompany(alias));
   }
+
+  /** What the vendor lets each company have. */
+  @Path("company-policies")
+  public CompanyPoliciesResource companyPolicies() {
+    return new CompanyPoliciesResource(session, admin);
+  }
+
+  /** All permissions of the realm, which published keys can be allowed. */
+  @Path("permissions")
+  public PermissionsResource permissions() {
+    return PermissionsResource.ofRealm(session, admin.user());
+  }
 }

@@ -67,7 +67,7 @@ public final class ApiAccessResource {
   /** What the keys of the company with this alias can be allowed. */
   @Path("companies/{company}/permissions")
   public PermissionsResource permissions(@PathParam("company") String alias) {
-    return new PermissionsResource(session, CompanyAdmin.require(session, alias));
+    return PermissionsResource.ofCompany(session, CompanyAdmin.require(session, alias));
   }
 
   /** The people of the company with this alias. */
@@ -80,6 +80,18 @@ public final class ApiAccessResource {
   @Path("companies/{company}/preview")
   public PreviewResource preview(@PathParam("company") String alias) {
     return new PreviewResource(session, CompanyAdmin.require(session, alias));
+  }
+
+  /** Whether an AI client could connect with a key, for the company with this alias. */
+  @Path("companies/{company}/setup-check")
+  public SetupCheckResource setupCheck(@PathParam("company") String alias) {
+    return new SetupCheckResource(session, CompanyAdmin.require(session, alias));
+  }
+
+  /** What connections of any company can be allowed, to be put into words. */
+  @Path("permissions")
+  public PermissionsResource allPermissions() {
+    return PermissionsResource.ofRealm(session, CompanyAdmin.atConsole(session).user());
   }
 
   /** The caller's own connections, in all companies. */

@@ -45,6 +45,18 @@ final class JsonBody {
         values);
   }
 
+  /** The same for what the vendor lets a company have. */
+  static CompanyPolicyChange readPolicyChange(InputStream body) throws InvalidFieldsException {
+    byte[] bytes = bytes(body);
+    CompanyPolicyChange.Values values = parse(bytes, CompanyPolicyChange.Values.class);
+    return new CompanyPolicyChange(
+        parse(bytes, ObjectNode.class)
+            .propertyStream()
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet()),
+        values);
+  }
+
   /** The body as it came. */
   static byte[] bytes(InputStream body) throws InvalidFieldsException {
     try {

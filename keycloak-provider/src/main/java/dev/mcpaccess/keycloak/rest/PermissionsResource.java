@@ -1,5 +1,6 @@
 package dev.mcpaccess.keycloak.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.mcpaccess.keycloak.company.Company;
 import dev.mcpaccess.keycloak.permission.Permission;
 import dev.mcpaccess.keycloak.permission.PermissionCatalog;
@@ -14,12 +15,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.RoleModel;
+import org.keycloak.models.UserModel;
 
-/** The permissions that a company's keys can have, in the words of the authorization screen. */
+/**
+ * The permissions that keys can have, a company's or all of the realm, in the words of the
+ * authorization screen.
+ */
 public final class PermissionsResource {
 
   record ModelList(List<Model> models) {}
@@ -35,18 +42,47 @@ public final class PermissionsResource {
    * What can be done with it.
    *
    * @param label the verb
-   * @param own whether the caller has the permission, and so may give it to a machine key
+   * @param own whether the caller has the permission, and so may give it to a machine key; absent
+   *     where no company is asked about
    */
-  record ModelPermission(String permission, String action, String label, boolean own) {}
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record ModelPermission(String permission, String action, String label, Boolean own) {}
 
   private final KeycloakSession session;
   private final RealmModel realm;
-  private final KeyAdmin admin;
+  private final UserModel reader;
+  private final Predicate<Permission> shown;
+  private final Function<Permission, Boolean> own;
 
-  PermissionsResource(KeycloakSession session, KeyAdmin admin) {
+  private PermissionsResource(
+      KeycloakSession session,
+      UserModel reader,
+      Predicate<Permission> shown,
+      Function<Permission, Boolean> own) {
     this.session = session;
     this.realm = session.getContext().getRealm();
-    this.admin = admin;
+    this.reader = reader;
+    this.shown = shown;
+    this.own = own;
+  }
+
+  /** Those of the modules that the company has. */
+  static PermissionsResource ofCompany(KeycloakSession session, KeyAdmin admin) {
+    Company company = admin.owner().company().orElseThrow();
+    Set<String> own =
+        admin.permissionRoles(session).stream()
+            .map(RoleModel::getName)
+            .collect(Collectors.toUnmodifiableSet());
+    return new PermissionsResource(
+        session,
+        admin.user(),
+        permission -> company.modules().contains(permission.module()),
+        permission -> own.contains(permission.name()));
+  }
+
+  /** All of the realm: which there are is no secret. */
+  static PermissionsResource ofRealm(KeycloakSession session, UserModel reader) {
+    return new PermissionsResource(session, reader, permission -> true, permission -> null);
   }
 
   /**
@@ -61,26 +97,20 @@ public final class PermissionsResource {
     Wording wording =
         offered
             ? Wording.of(session, Locale.forLanguageTag(language))
-            : Wording.of(session, admin.user());
-    Company company = admin.owner().company().orElseThrow();
-    Set<String> own =
-        admin.permissionRoles(session).stream()
-            .map(RoleModel::getName)
-            .collect(Collectors.toUnmodifiableSet());
+            : Wording.of(session, reader);
     Map<String, List<Permission>> byModel =
         PermissionCatalog.of(session, realm).all().stream()
-            .filter(permission -> company.modules().contains(permission.module()))
+            .filter(shown)
             .collect(Collectors.groupingBy(Permission::model));
     List<Model> models =
         byModel.keySet().stream()
             .sorted(wording.modelOrder())
-            .map(model -> model(model, byModel.get(model), wording, own))
+            .map(model -> model(model, byModel.get(model), wording))
             .toList();
     return Response.ok(new ModelList(models)).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
   }
 
-  private static Model model(
-      String model, List<Permission> permissions, Wording wording, Set<String> own) {
+  private Model model(String model, List<Permission> permissions, Wording wording) {
     return new Model(
         model,
         wording.modelHeading(model),
@@ -92,7 +122,7 @@ public final class PermissionsResource {
                         permission.name(),
                         permission.action(),
                         wording.action(permission),
-                        own.contains(permission.name())))
+                        own.apply(permission)))
             .toList());
   }
 }

@@ -154,6 +154,19 @@ final class ProblemException extends ErrorResponseException {
         List.of());
   }
 
+  static ProblemException tooManyChecks() {
+    return new ProblemException(
+        response(
+                new Problem(
+                    TYPE + "too-many-requests",
+                    "Too many checks at once",
+                    429,
+                    "Others are being carried out; try again in a few seconds",
+                    List.of()))
+            .header(HttpHeaders.RETRY_AFTER, "5")
+            .build());
+  }
+
   static ProblemException repeatedWithOtherBody() {
     return of(
         422,

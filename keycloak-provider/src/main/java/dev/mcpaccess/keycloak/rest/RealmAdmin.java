@@ -9,7 +9,9 @@ import org.keycloak.models.AdminRoles;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
 import org.keycloak.services.resources.admin.AdminAuth;
+import org.keycloak.services.resources.admin.AdminEventBuilder;
 import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
 
 /** The caller of the admin API, whom Keycloak has authenticated; its own permissions decide. */
@@ -20,11 +22,14 @@ final class RealmAdmin {
   private final KeycloakSession session;
   private final RealmModel realm;
   private final AdminAuth auth;
+  private final AdminPermissionEvaluator permissions;
 
-  private RealmAdmin(KeycloakSession session, RealmModel realm, AdminAuth auth) {
+  private RealmAdmin(
+      KeycloakSession session, RealmModel realm, AdminPermissionEvaluator permissions) {
     this.session = session;
     this.realm = realm;
-    this.auth = auth;
+    this.auth = permissions.adminAuth();
+    this.permissions = permissions;
   }
 
   /**
@@ -32,7 +37,7 @@ final class RealmAdmin {
    */
   static RealmAdmin require(
       KeycloakSession session, RealmModel realm, AdminPermissionEvaluator permissions) {
-    boolean reads = READING.contains(session.getContext().getHttpRequest().getHttpMethod());
+    boolean reads = reads(session);
     boolean permitted = reads ? permissions.clients().canView() : permissions.clients().canManage();
     if (!permitted || forOtherUse(permissions.adminAuth().getClient())) {
       throw ProblemException.forbidden(
@@ -42,7 +47,7 @@ final class RealmAdmin {
               + (reads ? AdminRoles.VIEW_CLIENTS : AdminRoles.MANAGE_CLIENTS)
               + " of this realm, in a token made for administration.");
     }
-    return new RealmAdmin(session, realm, permissions.adminAuth());
+    return new RealmAdmin(session, realm, permissions);
   }
 
   /** AI clients and the company console act for people who may also be administrators. */
@@ -55,9 +60,39 @@ final class RealmAdmin {
   }
 
   KeyAdmin ofCompany(String alias) {
+    return new KeyAdmin(auth, KeyOwner.of(realm, company(alias)));
+  }
+
+  Company company(String alias) {
     return Company.byAlias(session, alias)
-        .map(company -> new KeyAdmin(auth, KeyOwner.of(realm, company)))
         .orElseThrow(
             () -> ProblemException.noSuchCompany("There is no company of this name in the realm"));
+  }
+
+  /** Refuses who may not do with organizations what the request's method stands for. */
+  RealmAdmin ofOrganizations() {
+    boolean reads = reads(session);
+    if (reads ? !permissions.orgs().canView() : !permissions.orgs().canManage()) {
+      throw ProblemException.forbidden(
+          "not-a-realm-admin",
+          "Only administrators of the realm's organizations can use this",
+          "You need the role "
+              + (reads ? AdminRoles.VIEW_ORGANIZATIONS : AdminRoles.MANAGE_ORGANIZATIONS)
+              + " of this realm as well.");
+    }
+    return this;
+  }
+
+  UserModel user() {
+    return auth.getUser();
+  }
+
+  /** What is recorded of a change. */
+  AdminEventBuilder event() {
+    return new AdminEventBuilder(realm, auth, session, session.getContext().getConnection());
+  }
+
+  private static boolean reads(KeycloakSession session) {
+    return READING.contains(session.getContext().getHttpRequest().getHttpMethod());
   }
 }

@@ -83,6 +83,14 @@ class ConsoleFilesTest {
   }
 
   @Test
+  void everyRuleOfTheStylesIsClosed() {
+    String styles = text(files.find("console.css").orElseThrow());
+
+    assertThat(styles.chars().filter(c -> c == '{').count())
+        .isEqualTo(styles.chars().filter(c -> c == '}').count());
+  }
+
+  @Test
   void noScriptWritesMarkupFromText() {
     assertThat(files.scripts())
         .filteredOn(name -> !name.startsWith("lit-html/"))

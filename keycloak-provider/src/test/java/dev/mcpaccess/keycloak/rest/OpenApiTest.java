@@ -15,6 +15,9 @@ import dev.mcpaccess.keycloak.apikey.Preset;
 import dev.mcpaccess.keycloak.apikey.RotateRequest;
 import dev.mcpaccess.keycloak.console.ConsoleResource;
 import dev.mcpaccess.keycloak.decision.Factor;
+import dev.mcpaccess.keycloak.setup.AiClient;
+import dev.mcpaccess.keycloak.setup.Step;
+import dev.mcpaccess.keycloak.setup.StepResult;
 import dev.mcpaccess.keycloak.usage.UsageReport;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -89,6 +92,17 @@ class OpenApiTest {
     assertThat(fields("KeyChangeList")).isEqualTo(components(KeyHistoryResource.ChangeList.class));
     assertThat(fields("RecordedChange")).isEqualTo(components(KeyHistoryResource.Change.class));
     assertThat(fields("ChangedField")).isEqualTo(components(KeyDifference.Field.class));
+    assertThat(fields("CompanyPolicyList"))
+        .isEqualTo(components(CompanyPoliciesResource.CompanyPolicyList.class));
+    assertThat(fields("CompanyPolicy"))
+        .isEqualTo(components(CompanyPoliciesResource.CompanyPolicyRepresentation.class));
+    assertThat(fields("CompanyPolicyChange"))
+        .isEqualTo(components(CompanyPolicyChange.Values.class));
+    assertThat(fields("SetupCheckRequest"))
+        .isEqualTo(components(SetupCheckResource.SetupCheckRequest.class));
+    assertThat(fields("SetupCheckAnswer"))
+        .isEqualTo(components(SetupCheckResource.SetupCheckAnswer.class));
+    assertThat(fields("CheckedStep")).isEqualTo(components(SetupCheckResource.CheckedStep.class));
     assertThat(fields("Problem")).isEqualTo(components(ProblemException.Problem.class));
     assertThat(names(schema("Problem").at("/properties/errors/items/properties")))
         .containsExactlyInAnyOrderElementsOf(components(FieldError.class));
@@ -103,6 +117,12 @@ class OpenApiTest {
         .isEqualTo(labels(Explanation.ChangedBy.values(), Explanation.ChangedBy::label));
     assertThat(values(schema("PermissionAccess").at("/properties/blockedBy")))
         .isEqualTo(labels(Factor.values(), Explanation::label));
+    assertThat(values(schema("SetupCheckRequest").at("/properties/client")))
+        .isEqualTo(labels(AiClient.values(), AiClient::label));
+    assertThat(values(schema("CheckedStep").at("/properties/step")))
+        .isEqualTo(labels(Step.values(), Step::label));
+    assertThat(values(schema("CheckedStep").at("/properties/outcome")))
+        .isEqualTo(labels(StepResult.Outcome.values(), StepResult.Outcome::label));
     assertThat(values(document.at("/components/parameters/sort/schema")))
         .isEqualTo(labels(KeyQuery.Sort.values(), KeyQuery.Sort::label));
   }

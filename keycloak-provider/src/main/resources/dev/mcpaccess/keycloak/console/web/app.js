@@ -2,7 +2,7 @@
 import { html } from "./lit-html/lit-html.js";
 import { Problem } from "./api.js";
 import { choose, loadCompanies } from "./companies.js";
-import { consoleUrl } from "./config.js";
+import { administration, consoleUrl, loginUrl } from "./config.js";
 import { loadTexts, t } from "./i18n.js";
 import { LoginFailed, complete, logIn, returning } from "./login.js";
 import { problemPage } from "./pages/problem.js";
@@ -63,7 +63,7 @@ function stopped(title, detail) {
       <main class="console-main">
         <h1 class="pf-v5-c-title pf-m-2xl">${title}</h1>
         <p>${detail}</p>
-        <p><a class="pf-v5-c-button pf-m-primary" href=${consoleUrl}>${t("tryAgain")}</a></p>
+        <p><a class="pf-v5-c-button pf-m-primary" href=${loginUrl}>${t("tryAgain")}</a></p>
       </main>
     `,
   );
@@ -85,7 +85,7 @@ async function start() {
   }
   try {
     await (returning() ? complete() : logIn());
-    await loadCompanies();
+    await (administration || loadCompanies());
   } catch (e) {
     stopped(e instanceof LoginFailed ? t("loginFailed") : e.title, e instanceof LoginFailed ? t("loginFailed.remedy") : e.remedy);
     return;

@@ -6,4 +6,8 @@ export const consoleUrl = page.console;
 export const clientId = page.client;
 export const languages = page.languages.split(" ");
 export const filesUrl = new URL(".", import.meta.url).href;
-export const apiUrl = new URL("../", consoleUrl).href;
+export const apiUrl = page.api;
+
+/** Where people are sent back to after the login; the realm's administrator logs in apart. */
+export const loginUrl = page.login;
+export const administration = loginUrl !== consoleUrl;

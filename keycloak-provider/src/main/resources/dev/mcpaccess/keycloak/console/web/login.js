@@ -1,6 +1,6 @@
 // Logs in at Keycloak by code and PKCE (RFC 7636). Tokens are kept in this module only, so that a
 // reload asks Keycloak again, which knows the person by its own cookie.
-import { clientId, consoleUrl, issuer } from "./config.js";
+import { clientId, issuer, loginUrl } from "./config.js";
 import { language } from "./i18n.js";
 
 const ENDPOINT = `${issuer}/protocol/openid-connect`;
@@ -38,7 +38,7 @@ export async function logIn() {
     // A fragment is sent to no server and stands in no log.
     response_mode: "fragment",
     client_id: clientId,
-    redirect_uri: consoleUrl,
+    redirect_uri: loginUrl,
     scope: "openid",
     state,
     code_challenge: challenge,
@@ -55,7 +55,7 @@ export async function complete() {
   const answer = new URLSearchParams(location.hash.slice(1));
   const pending = JSON.parse(sessionStorage.getItem(PENDING + answer.get("state")));
   sessionStorage.removeItem(PENDING + answer.get("state"));
-  history.replaceState(null, "", pending?.route ?? consoleUrl);
+  history.replaceState(null, "", pending?.route ?? loginUrl);
   if (!pending || (answer.has("iss") && answer.get("iss") !== issuer)) {
     // Somebody else's login, or an old address: begin anew.
     return logIn();
@@ -66,7 +66,7 @@ export async function complete() {
   const response = await ask({
     grant_type: "authorization_code",
     code: answer.get("code"),
-    redirect_uri: consoleUrl,
+    redirect_uri: loginUrl,
     code_verifier: pending.verifier,
   });
   if (!response.ok) {
@@ -99,7 +99,7 @@ export function logOut() {
   const request = new URLSearchParams({
     client_id: clientId,
     id_token_hint: tokens.idToken,
-    post_logout_redirect_uri: consoleUrl,
+    post_logout_redirect_uri: loginUrl,
   });
   tokens = null;
   sessionStorage.clear();

@@ -1,5 +1,5 @@
 // Which page an address stands for. Links within the app are followed without a reload.
-import { consoleUrl } from "./config.js";
+import { administration, consoleUrl } from "./config.js";
 
 const BASE = new URL(consoleUrl).pathname;
 
@@ -95,7 +95,8 @@ function onClick(event) {
     return;
   }
   const address = new URL(link.href);
-  if (address.origin === location.origin && address.pathname.startsWith(BASE) && !link.getAttribute("href").startsWith("#")) {
+  const here = `${address.pathname}/`.startsWith(`${BASE}admin/`) === administration;
+  if (here && address.origin === location.origin && address.pathname.startsWith(BASE) && !link.getAttribute("href").startsWith("#")) {
     event.preventDefault();
     go(address.pathname.slice(BASE.length) + address.search);
   }

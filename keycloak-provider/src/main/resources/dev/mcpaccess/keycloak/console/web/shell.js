@@ -1,7 +1,7 @@
 // What stands around each page: name, navigation, language, the person.
 import { html, nothing } from "./lit-html/lit-html.js";
 import { choose, language, nameOfLanguage, t } from "./i18n.js";
-import { languages } from "./config.js";
+import { administration, languages } from "./config.js";
 import { logOut, person } from "./login.js";
 import { administered, chosenCompany } from "./companies.js";
 import { href } from "./router.js";
@@ -10,6 +10,12 @@ import { changed } from "./view.js";
 
 /** The entries of the navigation: a text's key, a view, and whether the person has it. */
 const sections = () => {
+  if (administration) {
+    return [
+      ["nav.companies", "admin"],
+      ["nav.published", "admin/published-keys"],
+    ];
+  }
   const company = chosenCompany();
   return [
     ["nav.keys", company && `companies/${encodeURIComponent(company.alias)}/keys`],
@@ -83,7 +89,7 @@ const companyName = (goTo) => {
 export const shell = ({ page, section, reload, goTo }) => html`
   <a class="pf-v5-c-skip-to-content pf-v5-c-button pf-m-primary" href="#main">${t("skip")}</a>
   <header class="console-masthead">
-    <a class="console-brand" href=${href("")}>${t("product")}</a>
+    <a class="console-brand" href=${href(administration ? "admin" : "")}>${t("product")}</a>
     ${navigation(section)}
     <div class="console-person">
       ${companyName(goTo)}

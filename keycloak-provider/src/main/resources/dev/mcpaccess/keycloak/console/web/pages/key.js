@@ -12,6 +12,7 @@ import { keyHistory } from "../parts/key-history.js";
 import { keyUsage } from "../parts/key-usage.js";
 import { permissionWords } from "../parts/permission-words.js";
 import { preview } from "../parts/preview.js";
+import { setupCard } from "../parts/setup-card.js";
 import { shownOnce } from "../parts/shown-once.js";
 import { stateLabel } from "../parts/state-label.js";
 import { go, href } from "../router.js";
@@ -27,6 +28,7 @@ export function keyPage({ company, key: id }) {
   let colleague;
   const usage = keyUsage(path);
   const history = keyHistory(path);
+  let setup;
   let rotated = null;
 
   async function load() {
@@ -36,6 +38,7 @@ export function keyPage({ company, key: id }) {
     connections = isMachine(current.key.apiType) ? null : keyConnections(company, id, models, refresh);
     colleague = preview(company, models, () => ({ key: id, apiType: current.key.apiType }));
     await Promise.all([connections?.load(), colleague.loadMembers(), usage.load(), history.load()]);
+    setup ??= setupCard({ company, key: current.key });
     colleague.refresh();
   }
 
@@ -140,7 +143,7 @@ export function keyPage({ company, key: id }) {
       <div class="console-beside">
         <div class="console-stack">
           ${key.apiType === "Static API" ? nothing : copyField({ id: "client-id", label: t("once.clientId"), value: key.clientId })}
-          ${details(key)} ${connections?.view() ?? nothing} ${usage.view()} ${history.view()}
+          ${details(key)} ${setup.view()} ${connections?.view() ?? nothing} ${usage.view()} ${history.view()}
         </div>
         ${colleague.view()}
       </div>

@@ -8,6 +8,7 @@ import { t } from "../i18n.js";
 import { go, guardLeaving, rename } from "../router.js";
 import { alert } from "./alert.js";
 import { copyField } from "./copy.js";
+import { setupCard } from "./setup-card.js";
 
 const ADDRESS_LIVES_MS = 10_000;
 
@@ -36,6 +37,7 @@ function download(key) {
  */
 export function shownOnce({ company, key, replayed = false, logoFlaw = "", stored }) {
   const page = `${companyPath(company)}/keys/${key.id}`;
+  const card = setupCard({ company, key });
   const secret = key.clientSecret ?? key.apiKey;
   // A reload leads to the key, not to the form of another one.
   rename(page);
@@ -67,6 +69,7 @@ export function shownOnce({ company, key, replayed = false, logoFlaw = "", store
       ${replayed && !hasSecret(key.apiType) ? alert("info", t("once.replayed")) : nothing}
       ${logoFlaw ? alert("warning", t("once.noLogo"), logoFlaw) : nothing}
       <div class="console-once">${values()}</div>
+      ${card.view()}
       <div class="console-actions">
         <button class="pf-v5-c-button pf-m-primary" type="button" @click=${done}>${t(secret ? "once.stored" : "once.done")}</button>
         <button class="pf-v5-c-button pf-m-secondary" type="button" @click=${() => download(key)}>${t("once.download")}</button>
