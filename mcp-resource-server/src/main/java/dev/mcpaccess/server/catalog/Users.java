@@ -33,7 +33,8 @@ public record Users(
   private static final String COMPANY = "company";
 
   Users withTenancy(Tenancy resolved) {
-    return new Users(table, key, tenant, claim, column, name, email, resolved);
+    String tenantColumn = resolved instanceof Tenancy.Column found ? found.name() : tenant;
+    return new Users(table, key, tenantColumn, claim, column, name, email, resolved);
   }
 
   /** The users as records, if they may be listed. */
@@ -55,7 +56,7 @@ public record Users(
         table,
         key,
         "name",
-        tenancy instanceof Tenancy.Column found ? found.name() : null,
+        tenant,
         relations.isEmpty() ? null : COMPANY,
         false,
         null,

@@ -1,7 +1,5 @@
 package dev.mcpaccess.server.records.postgres;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.mcpaccess.server.catalog.Catalog;
 import dev.mcpaccess.server.catalog.CatalogProblem;
 import dev.mcpaccess.server.catalog.Field;
@@ -14,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /** Holds a catalog against the database's tables. */
@@ -86,7 +83,7 @@ final class SchemaCheck {
       column(place + "/version", table.get(), model.version());
       checkVersion(model, table.get(), place);
       if (!table.get().isView()) {
-        checkIndexes(model, table.get(), place);
+        IndexCheck.check(model, table.get(), place, problems::add);
       }
     }
   }
@@ -126,57 +123,6 @@ final class SchemaCheck {
                                 table.name(),
                                 type.name(),
                                 field.type().id()))));
-  }
-
-  private void checkIndexes(Model model, DatabaseTable table, String place) {
-    if (!table.isUnique(model.key())) {
-      problems.add(
-          CatalogProblem.warning(
-              place + "/key",
-              "nothing makes column %s of table %s unique: records may be mixed up"
-                  .formatted(model.key(), table.name())));
-    }
-    List<String> tenant = tenantColumns(model);
-    if (!tenant.isEmpty() && !table.hasIndexOn(tenant)) {
-      problems.add(
-          CatalogProblem.warning(
-              place + (model.tenant() == null ? "/tenant_through" : "/tenant"),
-              "table %s has no index that begins with %s: every call reads all companies' rows"
-                  .formatted(table.name(), tenant.get(0))));
-      return;
-    }
-    String unindexed =
-        model.fields().stream()
-            .filter(field -> field.relation().isEmpty() && field.isSortable())
-            .map(Field::columnName)
-            .filter(column -> !table.hasIndexOn(followedBy(tenant, column)))
-            .collect(joining(", "));
-    if (!unindexed.isEmpty()) {
-      problems.add(
-          CatalogProblem.warning(
-              place + "/fields",
-              "to sort table %s by %s, all rows%s are read: an index on %s helps where there are many"
-                  .formatted(
-                      table.name(),
-                      unindexed,
-                      tenant.isEmpty() ? "" : " of a company",
-                      String.join(" and ", followedBy(tenant, "the column")))));
-    }
-  }
-
-  /** The column that a company's rows are found by; none where they are everybody's. */
-  private static List<String> tenantColumns(Model model) {
-    if (model.shared()) {
-      return List.of();
-    }
-    return List.of(
-        model.tenant() == null
-            ? model.relations().get(model.tenantThrough()).column()
-            : model.tenant());
-  }
-
-  private static List<String> followedBy(List<String> columns, String last) {
-    return Stream.concat(columns.stream(), Stream.of(last)).toList();
   }
 
   /** The table, which is told to be missing at the first place that names it. */
