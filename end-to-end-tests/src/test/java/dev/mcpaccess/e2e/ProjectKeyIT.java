@@ -25,7 +25,8 @@ class ProjectKeyIT {
   @Test
   @DisplayName("C8 a READ-WRITE key adds itself to a project, works there, and reaches no other")
   void readWriteKeyJoinsAProject() {
-    try (MachineClient program = connect("READ-WRITE", "issue:view", "issue:create", "issue:delete")) {
+    try (MachineClient program =
+        connect("READ-WRITE", "issue:view", "issue:create", "issue:delete")) {
       assertThat(issues(program)).isEmpty();
       JsonNode depot =
           program.result("list_projects", Map.of("name", "depot")).get("records").get(0);
@@ -39,10 +40,14 @@ class ProjectKeyIT {
                   "issue",
                   "values",
                   Map.of(
-                      "title", "Made by a program",
-                      "number", 4711,
-                      "severity", "minor",
-                      "project", depot.get("id").asText())));
+                      "title",
+                      "Made by a program",
+                      "number",
+                      4711,
+                      "severity",
+                      "minor",
+                      "project",
+                      depot.get("id").asText())));
       assertThat(issues(program).findValuesAsText("title")).contains("Made by a program");
       assertThat(issues(program).findValuesAsText("project")).containsOnly("Tram Depot \"North\"");
       program.result(
@@ -73,8 +78,7 @@ class ProjectKeyIT {
         platform.issue(
             platform.person("george"),
             "granite",
-            Map.of(
-                "apiType", "Static API", "preset", preset, "permissions", List.of(permissions)));
+            Map.of("apiType", "Static API", "preset", preset, "permissions", List.of(permissions)));
     return MachineClient.connect(platform.mcpUrl(), key.staticKey());
   }
 
