@@ -15,8 +15,10 @@ import java.util.stream.StreamSupport;
 /**
  * The sample companies as the realm file describes them, so that nothing about them is written
  * twice.
+ *
+ * @param administrators the users who may administer the realm, for the vendor
  */
-record DevelopmentRealm(List<Company> companies) {
+record DevelopmentRealm(List<Company> companies, List<String> administrators) {
 
   /** An organization with its members and every permission of its modules. */
   record Company(
@@ -40,6 +42,10 @@ record DevelopmentRealm(List<Company> companies) {
       return new DevelopmentRealm(
           stream(realm.path("organizations"))
               .map(organization -> company(organization, realm.path("clientScopes")))
+              .toList(),
+          stream(realm.path("users"))
+              .filter(user -> user.path("clientRoles").has("realm-management"))
+              .map(user -> user.path("username").asText())
               .toList());
     } catch (IOException e) {
       throw new QuickstartException("Cannot read " + realmFile + ": " + e.getMessage(), e);

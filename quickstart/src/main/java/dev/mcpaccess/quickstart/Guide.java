@@ -21,7 +21,8 @@ record Guide(RunReport report) {
         field("MCP server", report.mcpUrl()),
         field("Keycloak", report.keycloakUrl()),
         field("Issuer", report.issuer()),
-        field("Pages for company admins", report.issuer() + "/api-access/console/"),
+        field("Pages for companies", report.issuer() + "/api-access/console/"),
+        field("Pages for the vendor", report.issuer() + "/api-access/console/admin"),
         field("Keycloak's admin console", report.consoleUrl()));
   }
 

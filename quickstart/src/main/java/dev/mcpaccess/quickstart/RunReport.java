@@ -17,7 +17,7 @@ record RunReport(
   /**
    * A user within one company.
    *
-   * @param company the company's alias; null for the administrator of all realms
+   * @param company the company's alias; null for administrators
    */
   record User(String username, String password, String company, List<String> roles) {
 
@@ -38,6 +38,9 @@ record RunReport(
       for (Member member : company.members()) {
         users.add(new User(member.username(), samplePassword, company.alias(), member.roles()));
       }
+    }
+    for (String vendor : realm.administrators()) {
+      users.add(new User(vendor, samplePassword, null, List.of("vendor")));
     }
     Credentials administrator = keycloak.administrator();
     users.add(new User(administrator.username(), administrator.password(), null, List.of("admin")));

@@ -31,6 +31,15 @@ class DevelopmentRealmTest {
   }
 
   @Test
+  void theVendorsAdministratorBelongsToNoCompany() {
+    assertThat(realm.administrators()).containsExactly("vera");
+    assertThat(realm.companies())
+        .flatExtracting(DevelopmentRealm.Company::members)
+        .extracting(DevelopmentRealm.Member::username)
+        .doesNotContain("vera");
+  }
+
+  @Test
   void permissionsAreThoseOfTheCompanysModules() {
     assertThat(company("brightside").permissions())
         .contains("company:view", "task:delete")

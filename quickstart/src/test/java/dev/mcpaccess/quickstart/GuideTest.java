@@ -53,6 +53,15 @@ class GuideTest {
     assertThat(text).containsPattern("carly +pass-word +brightside +account-manager");
   }
 
+  @Test
+  void addressesOfThePagesAreThere() {
+    assertThat(part("ADDRESSES", "USERS"))
+        .containsPattern(
+            "companies +http://localhost:8080/realms/development/api-access/console/\n")
+        .containsPattern(
+            "vendor +http://localhost:8080/realms/development/api-access/console/admin\n");
+  }
+
   private String part(String from, String to) {
     return text.substring(text.indexOf(from), text.indexOf(to));
   }
