@@ -18,7 +18,6 @@ import dev.mcpaccess.e2e.platform.TemporaryAdmin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -319,9 +318,8 @@ class AdminApiIT {
 
   /** Newest first. */
   private List<AdminEventRepresentation> events(String id) {
-    return platform.administrator().realm().getAdminEvents().stream()
-        // Keycloak leaves out the path of a change of the realm itself.
-        .filter(event -> Objects.toString(event.getResourcePath(), "").endsWith("/" + id))
+    return platform.administrator().adminEvents().stream()
+        .filter(event -> event.getResourcePath().endsWith("/" + id))
         .filter(event -> event.getResourceType().equals("MCP_ACCESS_API_KEY"))
         .toList();
   }

@@ -107,7 +107,7 @@ class CompanyConnectionsIT {
     assertThat(client.refresh(tom).permissions()).containsExactly("task:view");
     assertThat(call("DELETE", carly).status()).isEqualTo(404);
     AdminEventRepresentation event =
-        platform.administrator().realm().getAdminEvents().stream()
+        platform.administrator().adminEvents().stream()
             .filter(found -> found.getResourcePath().endsWith(carly.connectionId()))
             .findFirst()
             .orElseThrow();

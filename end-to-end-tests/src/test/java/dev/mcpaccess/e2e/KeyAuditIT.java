@@ -125,7 +125,7 @@ class KeyAuditIT {
 
   /** Newest first. */
   private List<AdminEventRepresentation> eventsAbout(ApiKey key) {
-    return realm.getAdminEvents().stream()
+    return platform.administrator().adminEvents().stream()
         .filter(event -> event.getResourcePath().endsWith("/keys/" + key.id()))
         .toList();
   }

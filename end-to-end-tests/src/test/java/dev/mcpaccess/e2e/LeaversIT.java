@@ -141,7 +141,7 @@ class LeaversIT {
           assertThat(shown.get("responsible").asText()).isEqualTo(colleagueId());
           assertThat(staticKeyWorks()).isTrue();
           assertThat(shown(oauth).get("state").asText()).isEqualTo("DISABLED");
-          AdminEventRepresentation event = administrator.realm().getAdminEvents().get(0);
+          AdminEventRepresentation event = administrator.adminEvents().get(0);
           assertThat(event.getResourcePath()).endsWith("/keys/" + staticKey.id());
           assertThat(event.getDetails()).containsEntry("action", "enable");
           assertThat(event.getAuthDetails().getUserId()).isEqualTo(colleagueId());

@@ -211,7 +211,7 @@ class PublishedKeyBlockIT {
 
   /** Newest first. */
   private List<String> eventsAboutBlocking() {
-    return platform.administrator().realm().getAdminEvents().stream()
+    return platform.administrator().adminEvents().stream()
         .filter(event -> event.getResourcePath().endsWith("/published-keys/" + key.id()))
         .filter(event -> event.getResourcePath().startsWith("api-access/companies/"))
         .map(

@@ -182,7 +182,10 @@ final class Factors {
     keyEnabled = !keyEnabled;
     String action = "/" + key.id() + (keyEnabled ? "/enable" : "/disable");
     JsonNode switched = admin.send("POST", company.alias(), action, "").json();
-    if (!switched.get("state").asText().equals(keyEnabled && clientEnabled ? "ENABLED" : "DISABLED")) {
+    if (!switched
+        .get("state")
+        .asText()
+        .equals(keyEnabled && clientEnabled ? "ENABLED" : "DISABLED")) {
       throw new IllegalStateException("Not switched: " + switched);
     }
   }

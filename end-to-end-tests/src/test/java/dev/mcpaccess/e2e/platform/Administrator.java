@@ -15,6 +15,7 @@ import org.keycloak.admin.client.resource.ClientResource;
 import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.UserResource;
+import org.keycloak.representations.idm.AdminEventRepresentation;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.EventRepresentation;
@@ -176,6 +177,13 @@ public final class Administrator {
     ClientRepresentation representation = client(key.clientId()).toRepresentation();
     representation.getRedirectUris().add(redirectUri);
     client(key.clientId()).update(representation);
+  }
+
+  /** Newest first; without changes of the realm itself, of which Keycloak names no path. */
+  public List<AdminEventRepresentation> adminEvents() {
+    return realm.getAdminEvents().stream()
+        .filter(event -> event.getResourcePath() != null)
+        .toList();
   }
 
   /** Whether Keycloak has a consent of this person at this key. */
