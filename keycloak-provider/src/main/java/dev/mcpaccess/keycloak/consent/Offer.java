@@ -93,11 +93,6 @@ record Offer(
     return requested.asksForAll(catalog) ? Optional.empty() : Optional.of(requested.named(catalog));
   }
 
-  /** Whether the client asks for this scope, which is no permission. */
-  boolean asksFor(String scope) {
-    return requested.others(catalog).contains(scope);
-  }
-
   /** Those of the offered permissions that are also among {@code names}. */
   List<Permission> among(Collection<String> names) {
     return permissions.stream()
