@@ -17,12 +17,13 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** Starts and stops once, so that Java can archive the classes that a start needs. */
+/** Starts and stops once, so that Java can archive what a start needs. */
 @Command(
     name = "warm-up",
     description =
         "Start and stop once, with neither database nor authorization server: under"
-            + " -XX:ArchiveClassesAtExit, Java then keeps what later starts need.",
+            + " -XX:AOTCacheOutput (Java 25) or -XX:ArchiveClassesAtExit, Java then keeps what"
+            + " later starts need.",
     mixinStandardHelpOptions = true)
 final class WarmUpCommand implements Callable<Integer> {
   private static final String HOST = "127.0.0.1";

@@ -6,7 +6,7 @@ import dev.mcpaccess.benchmarks.mcp.HttpConnection.Answer;
 import java.io.IOException;
 import java.util.Optional;
 
-/** What is sent to a server: the same to all but for the token of ours and others' session. */
+/** What is sent to a server: the same to all but for its token or session, if it wants one. */
 record Calls(int port, Optional<String> token, Optional<String> session) {
   private static final String VERSION = "2025-11-25";
 
@@ -16,6 +16,11 @@ record Calls(int port, Optional<String> token, Optional<String> session) {
 
   static Calls without(int port) {
     return new Calls(port, Optional.empty(), Optional.empty());
+  }
+
+  /** The same for another server. */
+  Calls at(int other) {
+    return new Calls(other, token, session);
   }
 
   /** After the handshake, for a server that keeps sessions. */

@@ -87,9 +87,9 @@ public final class McpSuite implements AutoCloseable {
     pinging.add(contender(server, few, Calls::ping, PONG));
     listing.add(contender(server, all, Calls::list, LIST));
     ServerProcess pong = opened(peers.bareJavalin(BARE, pongFile));
-    pinging.add(contender(pong, Calls.without(pong.port()), Calls::ping, PONG));
+    pinging.add(contender(pong, few.at(pong.port()), Calls::ping, PONG));
     ServerProcess listed = opened(peers.bareJavalin(BARE, listFile));
-    listing.add(contender(listed, Calls.without(listed.port()), Calls::list, LIST));
+    listing.add(contender(listed, all.at(listed.port()), Calls::list, LIST));
     for (ServerProcess other : others) {
       Calls calls = Calls.without(other.port()).initialized();
       pinging.add(contender(other, calls, Calls::ping, PONG));

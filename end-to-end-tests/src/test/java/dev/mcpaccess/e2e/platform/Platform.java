@@ -147,10 +147,13 @@ public final class Platform implements AutoCloseable {
             .collect(Collectors.joining());
     // One of its messages cannot be formatted, which the console would tell each time.
     String broken = ",org.keycloak.models.jpa.session:info";
+    // Half of the log: who opened and closed something, and nothing of what a request carries.
+    String stackTraces =
+        ",io.quarkus.arc.requestContext:info,org.keycloak.services.DefaultKeycloakSession:info";
     return List.of(
         "--vault-dir=" + Peppers.vault(work.resolve("vault")),
         "--log=console,file",
-        "--log-level=info" + levels + broken,
+        "--log-level=info" + levels + broken + stackTraces,
         "--log-console-level=info",
         "--log-file-level=trace",
         "--log-file-rotation-enabled=false",

@@ -14,8 +14,6 @@ import dev.mcpaccess.server.mcp.CallCancelledException;
 import dev.mcpaccess.server.mcp.Dispatcher;
 import dev.mcpaccess.server.mcp.JsonRpcException;
 import io.javalin.Javalin;
-import io.javalin.compression.CompressionStrategy;
-import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
@@ -25,21 +23,12 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
-import org.eclipse.jetty.http.UriCompliance;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.handler.ErrorHandler;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The HTTP server: routes, limits, and what is answered when something is refused. */
 public final class HttpEdge implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(HttpEdge.class);
-
-  private static final int MAX_HEADER_BYTES = 32 * 1024;
-  private static final long IDLE_MILLIS = 15_000;
-  private static final long STOP_MILLIS = 10_000;
 
   private final Javalin javalin;
 
@@ -73,7 +62,7 @@ public final class HttpEdge implements AutoCloseable {
     Javalin javalin =
         Javalin.create(
             config -> {
-              configure(config);
+              JettySetup.apply(config);
               RoutesConfig routes = config.routes;
               routes.before(context -> gate.get().check(context));
               String path = url.getPath().isEmpty() ? "/" : url.getPath();
@@ -98,39 +87,6 @@ public final class HttpEdge implements AutoCloseable {
     }
     gate.set(new Gate(AllowedHosts.of(url, javalin.port()), Origins.of(url, allowedOrigins)));
     return new HttpEdge(javalin);
-  }
-
-  private static void configure(JavalinConfig config) {
-    config.startup.showJavalinBanner = false;
-    config.startup.showOldJavalinVersionWarning = false;
-    config.startup.startupWatcherEnabled = false;
-    config.concurrency.useVirtualThreads = true;
-    config.router.ignoreTrailingSlashes = false;
-    // A proxy in front compresses better, and responses that mix secrets with a caller's text
-    // should not be compressed at all.
-    config.http.compressionStrategy = CompressionStrategy.NONE;
-    config.jetty.modifyHttpConfiguration(HttpEdge::limit);
-    config.jetty.modifyServer(HttpEdge::harden);
-  }
-
-  private static void limit(HttpConfiguration http) {
-    http.setSendServerVersion(false);
-    http.setUriCompliance(UriCompliance.DEFAULT);
-    http.setRequestHeaderSize(MAX_HEADER_BYTES);
-    http.setIdleTimeout(IDLE_MILLIS);
-    // An access token is larger than the cache, which would be emptied and filled by each request.
-    http.setHeaderCacheSize(0);
-  }
-
-  private static void harden(Server server) {
-    ErrorHandler errors = new ErrorHandler();
-    errors.setShowOrigin(false);
-    errors.setShowStacks(false);
-    errors.setShowCauses(false);
-    server.setErrorHandler(errors);
-    server.setStopTimeout(STOP_MILLIS);
-    server.insertHandler(new GracefulHandler());
-    server.insertHandler(new NoWebSockets());
   }
 
   private static void refusals(RoutesConfig routes, Replies replies) {

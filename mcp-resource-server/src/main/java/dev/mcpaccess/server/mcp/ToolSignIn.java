@@ -14,7 +14,7 @@ import java.util.Map;
 public final class ToolSignIn {
   private static final String CHALLENGE = "mcp/www_authenticate";
 
-  /** What such clients add to each call, about their user and session. */
+  /** Begins what such clients tell of their user with each call (Apps SDK, "Reference"). */
   private static final String HINT_PREFIX = "openai/";
 
   private final ProtectedResource resource;
