@@ -71,6 +71,21 @@ class AdminApiIT {
     }
 
     @Test
+    void areFoundByTheirIdAlone() {
+      ApiKey key = platform.issue("amelia", "brightside", "OAuthPKCE", "task:view");
+      String publishedId = admin.publish("OAuthPKCE", "task:view").id();
+      published.add(publishedId);
+
+      assertThat(admin.get("/keys/" + key.id()).body())
+          .isEqualTo(admin.get(OF_BRIGHTSIDE + "/" + key.id()).body());
+      assertThat(admin.get("/keys/" + publishedId).json().has("company")).isFalse();
+      assertThat(admin.get("/keys/none").status()).isEqualTo(404);
+      assertThat(admin.send("PATCH", "/keys/" + key.id(), "{}").status()).isEqualTo(405);
+      assertThat(AdminApi.withToken(platform.keycloak(), null).get("/keys/" + key.id()).status())
+          .isEqualTo(401);
+    }
+
+    @Test
     void areIssuedChangedAndDeleted() {
       Http.Answer issued =
           admin.post(OF_BRIGHTSIDE, AdminApi.request("OAuthPKCE", "task:view", "company:view"));
@@ -174,6 +189,10 @@ class AdminApiIT {
         assertThat(admin.get(AdminApi.PUBLISHED + there).status()).isEqualTo(404);
         assertThat(admin.send("DELETE", AdminApi.PUBLISHED + there, "").status()).isEqualTo(404);
         assertThat(elsewhere.get(AdminApi.PUBLISHED + here).status()).isEqualTo(404);
+        assertThat(admin.get("/keys" + there).status()).isEqualTo(404);
+        assertThat(elsewhere.get("/keys" + here).status()).isEqualTo(404);
+        ApiKey ofBrightside = platform.issue("amelia", "brightside", "OAuth", "task:view");
+        assertThat(elsewhere.get("/keys/" + ofBrightside.id()).status()).isEqualTo(404);
         assertThat(ids(elsewhere.get(AdminApi.PUBLISHED))).containsExactly(there.substring(1));
         assertThat(ids(admin.get(AdminApi.PUBLISHED + "?limit=100")))
             .contains(here.substring(1))

@@ -163,6 +163,7 @@ class AdminPermissionsIT {
       String one = path + "/" + key.id();
       String before = admin.get(one).body();
       assertThat(api.get(path).status()).isEqualTo(reading);
+      assertThat(api.get("/keys/" + key.id()).status()).isEqualTo(reading);
       assertThat(api.get(one).status()).isEqualTo(reading);
       for (String action : List.of("/disable", "/enable", "/rotate")) {
         assertThat(api.send("POST", one + action, "").status()).as(action).isEqualTo(changing);

@@ -82,7 +82,7 @@ class ClientGuardIT {
 
       assertThat(refusal).isNotNull();
       assertThat(refusal.getResponse().readEntity(String.class))
-          .contains("rotate it in the API key console of its company");
+          .contains("for a new one rotate the key, on the pages at its Home URL");
       assertThat(client.getSecret().getValue()).isNull();
       assertThat(works()).isTrue();
     }

@@ -43,10 +43,13 @@ class CompanyPoliciesIT {
   @DisplayName("C5, P5 The vendor changes a company's modules and policies")
   void whatThePatchNamesChangesAndTheRestStays() {
     JsonNode changed =
-        change(platform.administrator().api(), "{\"keyLimit\":3,\"dynamicPermissions\":true}")
+        change(
+                platform.administrator().api(),
+                "{\"keyLimit\":3,\"overlapHours\":0,\"dynamicPermissions\":true}")
             .json();
 
     assertThat(changed.get("keyLimit").asInt()).isEqualTo(3);
+    assertThat(changed.get("overlapHours").asInt()).isZero();
     assertThat(changed.get("dynamicPermissions").asBoolean()).isTrue();
     assertThat(changed.get("modules").toString()).isEqualTo("[\"api\",\"crm\"]");
     JsonNode listed =
@@ -57,8 +60,10 @@ class CompanyPoliciesIT {
             .json()
             .get("companies");
     assertThat(listed).hasSize(1).containsExactly(changed);
-    assertThat(change(platform.administrator().api(), "{\"keyLimit\":null}").json().has("keyLimit"))
-        .isFalse();
+    JsonNode reset =
+        change(platform.administrator().api(), "{\"keyLimit\":null,\"overlapHours\":null}").json();
+    assertThat(reset.has("keyLimit")).isFalse();
+    assertThat(reset.has("overlapHours")).isFalse();
   }
 
   @Test
@@ -66,11 +71,17 @@ class CompanyPoliciesIT {
     Http.Answer answer =
         change(
             platform.administrator().api(),
-            "{\"modules\":[\"api\",\"nonsense\"],\"keyLimit\":-1,\"stopsKeysOfLeavers\":null}");
+            "{\"modules\":[\"api\",\"nonsense\"],\"keyLimit\":-1,\"overlapHours\":721,"
+                + "\"stopsKeysOfLeavers\":null}");
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.json().get("errors").findValuesAsText("field"))
-        .containsExactlyInAnyOrder("modules[1]", "keyLimit", "stopsKeysOfLeavers");
+        .containsExactlyInAnyOrder("modules[1]", "keyLimit", "overlapHours", "stopsKeysOfLeavers");
+    assertThat(answer.json().get("errors").findValuesAsText("code"))
+        .containsExactlyInAnyOrder("unknown-module", "out-of-range", "out-of-range", "not-a-flag");
+    assertThat(answer.json().get("errors").findValues("values"))
+        .extracting(JsonNode::toString)
+        .anyMatch(values -> values.contains("\"maximum\":720"));
     assertThat(platform.administrator().api().send("PATCH", POLICIES + "/nobody", "{}").status())
         .isEqualTo(404);
   }

@@ -149,6 +149,28 @@ class LeaversIT {
   }
 
   @Test
+  @DisplayName("P13 the vendor takes over a leaver's key by enabling it")
+  void theVendorTakesTheKeyOver() {
+    leave(Leaving.LEAVES_THE_COMPANY);
+    withPolicy(
+        "disable",
+        () -> {
+          JsonNode shown =
+              administrator
+                  .api()
+                  .send(
+                      "POST",
+                      AdminApi.keysOf(company.alias()) + "/" + staticKey.id() + "/enable",
+                      "")
+                  .json();
+
+          assertThat(shown.get("state").asText()).isEqualTo("ENABLED");
+          assertThat(shown.get("responsible").asText()).isEqualTo("vendor");
+          assertThat(staticKeyWorks()).isTrue();
+        });
+  }
+
+  @Test
   void enablingAKeyWhoseIssuerIsThereTakesNothingOver() {
     api.send("POST", company.alias(), "/" + oauth.id() + "/disable", "");
 

@@ -170,6 +170,52 @@ class RotationOverlapIT {
   @CsvSource(
       delimiter = '|',
       value = {
+        "0|PT1H|overlap-off",
+        "2|PT3H|overlap-beyond-hours",
+        "24|PT25H|overlap-beyond-days",
+        "nonsense|PT1H|overlap-off",
+      })
+  @DisplayName("P7 the vendor says how long an overlap may be in a company")
+  void beyondTheCompanysPolicyNothingIsRotated(String hours, Duration ahead, String code) {
+    issue("OAuth");
+    platform
+        .administrator()
+        .whileAttribute(
+            "brightside",
+            "mcp-access.overlap-hours",
+            hours,
+            () -> {
+              Http.Answer answer = rotateUntil(Instant.now().plus(ahead));
+
+              assertThat(answer.status()).isEqualTo(400);
+              assertThat(answer.json().at("/errors/0/code").asText()).isEqualTo(code);
+              assertThat(read().get("secretVersion").asInt()).isEqualTo(1);
+            });
+  }
+
+  @Test
+  void withinTheCompanysPolicyBothSecretsWork() {
+    issue("OAuth");
+    platform
+        .administrator()
+        .whileAttribute(
+            "brightside",
+            "mcp-access.overlap-hours",
+            "240",
+            () -> {
+              assertThat(
+                      api.call("GET", "/companies", null).json().findValuesAsText("overlapHours"))
+                  .contains("240");
+              assertThat(rotateUntil(Instant.now().plus(Duration.ofDays(9))).status())
+                  .isEqualTo(200);
+              assertThat(works(first)).isTrue();
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "{\"oldSecretExpiresAt\": \"tomorrow\"}|oldSecretExpiresAt",
         "{\"oldSecretExpiresAt\": 7}|oldSecretExpiresAt",
         "{\"overlap\": \"P7D\"}|overlap",

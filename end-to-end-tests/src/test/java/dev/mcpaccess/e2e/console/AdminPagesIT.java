@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.mcpaccess.e2e.person.Browser;
 import dev.mcpaccess.e2e.person.BrowserExtension;
 import dev.mcpaccess.e2e.person.BrowserPerson;
+import dev.mcpaccess.e2e.platform.ApiKey;
 import dev.mcpaccess.e2e.platform.Platform;
 import dev.mcpaccess.e2e.platform.PlatformExtension;
 import dev.mcpaccess.e2e.platform.TemporaryAdmin;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages of the realm's administrator. */
 @ExtendWith({PlatformExtension.class, BrowserExtension.class})
@@ -55,12 +58,13 @@ class AdminPagesIT {
       vendor.look(page -> uncheck(page, "module-api"));
       vendor.look(page -> check(page, "dynamic"));
       vendor.look(page -> fill(page, "limit", "7"));
+      vendor.look(page -> choose(page, "overlap", "24"));
       Console.looksRight(vendor, "admin-policy");
       vendor.look(page -> click(page.locator("dialog button[type=submit]")));
       vendor.look(page -> waitFor(page.getByText("Saved: " + company.alias())));
 
       assertThat(vendor.read(page -> page.locator("tbody tr").innerText()))
-          .contains("crm", "Yes", "7")
+          .contains("crm", "Yes", "7", "24 hours")
           .doesNotContain("api,");
       try (BrowserPerson companyAdmin =
           console.open(company.admin(), "companies/" + company.alias() + "/keys", o -> {})) {
@@ -69,6 +73,36 @@ class AdminPagesIT {
     } finally {
       company.remove();
       company.removeUser();
+    }
+  }
+
+  @Test
+  void aCompanysOwnKeysAreStopped() {
+    ApiKey key = platform.issue("george", "granite", "OAuth", "project:view");
+    String end = key.clientSecret().substring(key.clientSecret().length() - 4);
+    try (BrowserPerson vendor =
+        console.open(admin.credentials(), "admin/companies/granite/keys", options -> {})) {
+      Console.looksRight(vendor, "admin-company-keys");
+      String row = "[data-key='" + key.id() + "']";
+      assertThat(vendor.read(page -> page.locator(row).innerText())).contains("OAuth", "…" + end);
+
+      vendor.look(page -> click(page.locator(row + " button")));
+      vendor.look(page -> click(page.locator("dialog button[type=submit]")));
+      vendor.look(page -> waitFor(page.locator(row).getByText("Disabled")));
+      assertThat(platform.companyApi("george").read("granite", key.id()).json().get("state"))
+          .hasToString("\"DISABLED\"");
+
+      vendor.look(page -> click(page.locator(row + " th a")));
+      vendor.look(page -> waitFor(page.getByText("This API key is disabled")));
+      Console.looksRight(vendor, "admin-key");
+      assertThat(Console.text(vendor)).contains("…" + end, "Disabled", "Generated");
+      assertThat(vendor.read(page -> page.locator("#client-id").inputValue()))
+          .isEqualTo(key.clientId());
+      vendor.look(page -> click(page.getByLabel("Enable: ")));
+      vendor.look(page -> click(page.locator("dialog button[type=submit]")));
+      vendor.look(page -> waitUntilGone(page.getByText("This API key is disabled")));
+      assertThat(platform.companyApi("george").read("granite", key.id()).json().get("state"))
+          .hasToString("\"ENABLED\"");
     }
   }
 
@@ -112,6 +146,39 @@ class AdminPagesIT {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de|Eine Adresse muss mit https beginnen",
+        "da|En adresse skal begynde med https",
+        "sv|En adress måste börja med https"
+      })
+  @DisplayName("C11 What the server refuses is told in the person's language")
+  void pagesFitInEveryLanguage(String language, String reason) {
+    try (BrowserPerson vendor =
+        console.open(
+            admin.credentials(),
+            "admin/published-keys/new",
+            options -> options.setLocale(language))) {
+      vendor.look(page -> fill(page, "name", "Refused"));
+      vendor.look(page -> click(page.locator("[data-shortcut]").first()));
+      vendor.look(page -> fill(page, "own-redirects", "http://example.com/callback"));
+      vendor.look(page -> click(page.locator("form button[type=submit]")));
+      vendor.look(page -> waitFor(page.locator("#redirects .console-error")));
+      assertThat(vendor.read(page -> page.locator("#redirects .console-error").innerText()))
+          .startsWith(reason);
+      Console.looksRight(vendor, "admin-publish-" + language);
+
+      vendor.visit(console.address() + "admin?search=Granite");
+      Console.looksRight(vendor, "admin-companies-" + language);
+      vendor.look(page -> click(page.locator("tbody button")));
+      Console.looksRight(vendor, "admin-policy-" + language);
+      vendor.visit(console.address() + "admin/companies/granite/keys");
+      Console.looksRight(vendor, "admin-company-keys-" + language);
+    }
+  }
+
   @Test
   void whoIsNoAdministratorIsToldSo() {
     try (BrowserPerson amelia = console.open("amelia", "admin")) {
@@ -128,6 +195,11 @@ class AdminPagesIT {
 
   private static Void check(Page page, String id) {
     page.locator("[id='" + id + "']").check();
+    return null;
+  }
+
+  private static Void choose(Page page, String id, String value) {
+    page.locator("[id='" + id + "']").selectOption(value);
     return null;
   }
 

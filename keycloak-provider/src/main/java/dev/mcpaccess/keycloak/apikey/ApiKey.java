@@ -13,12 +13,14 @@ import java.util.Optional;
  * @param createdBy the id of the user who issued it
  * @param version how often the key was changed by way of the API
  * @param secretVersion how many secrets it has had; 1 also for a type without one
+ * @param secretEnd the last characters of its secret, by which people recognise it
  * @param expiresAt when it stops, or null if it never does
  * @param preset for a machine key only
  * @param responsible the id of the user who answers for it: the issuer, or {@link #VENDOR} for one
  *     who is no member of the company, until another admin takes it over
  * @param oldSecretExpiresAt until when the secret before the present one works, or null if none was
  *     kept
+ * @param oldSecretEnd the last characters of that one
  * @param dynamicPermissions whether it has no permissions of its own, and each person chooses some
  * @param logo the version of its logo, if it has one
  */
@@ -32,10 +34,12 @@ public record ApiKey(
     String createdBy,
     int version,
     int secretVersion,
+    Optional<String> secretEnd,
     Instant expiresAt,
     Optional<Preset> preset,
     String responsible,
     Instant oldSecretExpiresAt,
+    Optional<String> oldSecretEnd,
     boolean dynamicPermissions,
     Optional<String> logo) {
 

@@ -72,13 +72,14 @@ public final class ApiKeyEditor {
 
   /**
    * Lets the key be used. If nobody of the company answers for it any more, {@code admin} does from
-   * now on.
+   * now on, or the vendor if that is no member.
    */
   public ApiKey enable(ApiKey key, UserModel admin) {
     ApiKeys keys = new ApiKeys(session);
-    boolean orphaned = new Leavers(session).left(key);
+    Leavers leavers = new Leavers(session);
+    boolean orphaned = leavers.left(key);
     if (orphaned) {
-      keys.setResponsible(key, admin);
+      keys.setResponsible(key, Leavers.answerable(leavers.company(key), admin));
     }
     return orphaned || key.state() != KeyState.ENABLED ? keys.changed(key, KeyState.ENABLED) : key;
   }

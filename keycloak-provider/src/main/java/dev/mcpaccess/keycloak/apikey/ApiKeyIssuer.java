@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.keycloak.OAuth2Constants;
-import org.keycloak.common.util.Encode;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.ClientScopeModel;
 import org.keycloak.models.Constants;
@@ -76,8 +75,10 @@ public final class ApiKeyIssuer {
               .filter(role -> request.permissions().contains(role.getName()))
               .toList());
     } else {
-      letPeopleAuthorize(id, client, request);
+      letPeopleAuthorize(client, request);
     }
+    Optional<ApiKeySecret> secret =
+        type.hasSecret() ? Optional.of(ApiKeySecret.generate(id)) : Optional.empty();
     ApiKey key =
         new ApiKey(
             id,
@@ -89,24 +90,16 @@ public final class ApiKeyIssuer {
             issuer.getId(),
             0,
             1,
+            secret.map(ApiKeySecret::end),
             KeyExpiry.parse(request.expiresAt()),
             type.machine() ? Optional.of(preset(request)) : Optional.empty(),
-            responsible(owner, issuer),
+            Leavers.answerable(owner.company(), issuer),
             null,
+            Optional.empty(),
             request.dynamicPermissions(),
             Optional.empty());
-    Optional<ApiKeySecret> secret =
-        type.hasSecret() ? Optional.of(ApiKeySecret.generate(id)) : Optional.empty();
     new ApiKeys(session).add(key, secret);
     return new IssuedApiKey(key, client, secret);
-  }
-
-  private static String responsible(KeyOwner owner, UserModel issuer) {
-    return owner
-        .company()
-        .filter(company -> company.hasMember(issuer))
-        .map(company -> issuer.getId())
-        .orElse(ApiKey.VENDOR);
   }
 
   private static Preset preset(IssueRequest request) {
@@ -127,6 +120,8 @@ public final class ApiKeyIssuer {
     new ClientSettings(type).applyTo(client);
     client.setName(request.name().strip());
     client.setDescription(request.description());
+    client.setRootUrl(Constants.AUTH_BASE_URL_PROP);
+    client.setBaseUrl(HomeUrl.of(realm, id, type));
     setScopes(client, request);
     return client;
   }
@@ -152,17 +147,10 @@ public final class ApiKeyIssuer {
         : request.permissions();
   }
 
-  private void letPeopleAuthorize(String id, ClientModel client, IssueRequest request) {
+  private void letPeopleAuthorize(ClientModel client, IssueRequest request) {
     client.setRedirectUris(RedirectUris.expandAll(request.redirectUris()));
     // The origins of the redirect URIs, for clients that run in a browser.
     client.setWebOrigins(Set.of("+"));
-    // Keycloak's account console makes the key's name a link to this.
-    client.setRootUrl(Constants.AUTH_BASE_URL_PROP);
-    client.setBaseUrl(
-        "/realms/"
-            + Encode.encodePathSegment(realm.getName())
-            + "/api-access/console/connections?key="
-            + id);
     PERSONAL_SCOPES.forEach(name -> client.addClientScope(scope(name), false));
   }
 

@@ -19,6 +19,7 @@ public final class ApiKeySecret {
   private static final int RANDOM_BYTES = 32;
   private static final int RANDOM_LENGTH = 43;
   private static final int CHECKSUM_LENGTH = 6;
+  private static final int SHOWN_LENGTH = 4;
   private static final BigInteger BASE = BigInteger.valueOf(62);
   private static final String DIGITS =
       "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -59,6 +60,14 @@ public final class ApiKeySecret {
   /** The secret itself: for the one response that shows it, and for hashing. */
   public String value() {
     return value;
+  }
+
+  /**
+   * The last characters, which may be shown. They are of the checksum, hence tell some 24 bits of
+   * the 256 that nobody can guess.
+   */
+  String end() {
+    return value.substring(value.length() - SHOWN_LENGTH);
   }
 
   /** Names the key only, so that no log or exception shows the secret. */

@@ -203,7 +203,7 @@ public final class ApiKeySecretAuthenticator extends AbstractClientAuthenticator
 
   @Override
   public List<ProviderConfigProperty> getConfigPropertiesPerClient() {
-    return List.of();
+    return CredentialsTab.fields();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.mcpaccess.keycloak.apikey;
 
 import dev.mcpaccess.keycloak.storage.ApiKeyEntity;
+import dev.mcpaccess.keycloak.storage.StoredSecret;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.UserModel;
 
 /** The stored API keys. */
 public final class ApiKeys {
@@ -80,9 +80,9 @@ public final class ApiKeys {
     entities.find(ApiKeyEntity.class, key.id()).setExpiresAt(expiresAt);
   }
 
-  /** Makes a user answer for a locked key. */
-  void setResponsible(ApiKey key, UserModel user) {
-    entities.find(ApiKeyEntity.class, key.id()).setResponsible(user.getId());
+  /** Makes a user, or the vendor, answer for a locked key. */
+  void setResponsible(ApiKey key, String responsible) {
+    entities.find(ApiKeyEntity.class, key.id()).setResponsible(responsible);
   }
 
   /**
@@ -92,9 +92,7 @@ public final class ApiKeys {
   ApiKey replaceSecret(ApiKey key, ApiKeySecret secret, Optional<Instant> oldExpiresAt) {
     ApiKeyEntity entity = entities.find(ApiKeyEntity.class, key.id());
     oldExpiresAt.ifPresentOrElse(entity::keepOldSecret, entity::dropOldSecret);
-    SecretHash hash = hasher.hash(secret);
-    entity.setSecret(hash.value(), hash.pepperId());
-    entity.setSecretFormat(SECRET_FORMAT);
+    entity.setSecret(stored(secret));
     entity.countSecret();
     entity.countChange();
     entities.flush();
@@ -110,14 +108,13 @@ public final class ApiKeys {
             key.companyId(),
             key.type().name(),
             key.state().name(),
-            SECRET_FORMAT,
+            secret.map(this::stored).orElse(new StoredSecret(SECRET_FORMAT, null, null, null)),
             key.createdAt(),
             key.createdBy());
     entity.setResponsible(key.responsible());
     entity.setExpiresAt(key.expiresAt());
     entity.setDynamicPermissions(key.dynamicPermissions());
     key.preset().map(Preset::name).ifPresent(entity::setPreset);
-    secret.map(hasher::hash).ifPresent(hash -> entity.setSecret(hash.value(), hash.pepperId()));
     entities.persist(entity);
     entities.flush();
   }
@@ -150,17 +147,23 @@ public final class ApiKeys {
   }
 
   private static Optional<SecretHash> present(ApiKeyEntity entity) {
-    return entity.getSecretHash() != null && entity.getSecretFormat() == SECRET_FORMAT
-        ? Optional.of(new SecretHash(entity.getPepperId(), entity.getSecretHash()))
-        : Optional.empty();
+    return hash(entity.getSecret());
   }
 
   private static Optional<SecretHash> former(ApiKeyEntity entity) {
-    return entity.getOldSecretHash() != null
-            && Integer.valueOf(SECRET_FORMAT).equals(entity.getOldSecretFormat())
-            && toApiKey(entity).overlapEnd().isPresent()
-        ? Optional.of(new SecretHash(entity.getOldPepperId(), entity.getOldSecretHash()))
+    return toApiKey(entity).overlapEnd().flatMap(end -> hash(entity.getOldSecret()));
+  }
+
+  /** Empty for a secret of another format, and where there is none. */
+  private static Optional<SecretHash> hash(StoredSecret stored) {
+    return stored != null && stored.getHash() != null && stored.getFormat() == SECRET_FORMAT
+        ? Optional.of(new SecretHash(stored.getPepperId(), stored.getHash()))
         : Optional.empty();
+  }
+
+  private StoredSecret stored(ApiKeySecret secret) {
+    SecretHash hash = hasher.hash(secret);
+    return new StoredSecret(SECRET_FORMAT, hash.value(), hash.pepperId(), secret.end());
   }
 
   /**
@@ -199,10 +202,12 @@ public final class ApiKeys {
         entity.getCreatedBy(),
         entity.getVersion(),
         entity.getSecretVersion(),
+        Optional.ofNullable(entity.getSecret().getEnd()),
         entity.getExpiresAt(),
         Optional.ofNullable(entity.getPreset()).map(Preset::valueOf),
         entity.getResponsible(),
         entity.getOldSecretExpiresAt(),
+        Optional.ofNullable(entity.getOldSecret()).map(StoredSecret::getEnd),
         entity.hasDynamicPermissions(),
         Optional.ofNullable(entity.getLogoVersion()));
   }

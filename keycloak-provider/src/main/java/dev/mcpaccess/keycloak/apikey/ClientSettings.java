@@ -60,6 +60,15 @@ public record ClientSettings(ApiType type) {
     client.setSecret(null);
     if (client.getAttributes() != null) {
       client.getAttributes().putAll(attributes());
+      CredentialsTab.forget(client.getAttributes());
+    }
+  }
+
+  /** Takes what only an API key has out of another client's representation. */
+  public static void removeFrom(ClientRepresentation client) {
+    if (client.getAttributes() != null) {
+      client.getAttributes().remove(ApiKeys.CLIENT_MARKER);
+      CredentialsTab.forget(client.getAttributes());
     }
   }
 

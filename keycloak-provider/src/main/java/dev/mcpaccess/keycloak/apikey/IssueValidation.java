@@ -69,7 +69,7 @@ final class IssueValidation {
       KeyChange change, ApiKey key, KeyOwner owner, PermissionCatalog catalog, Set<String> ceiling)
       throws InvalidFieldsException {
     IssueValidation validation = new IssueValidation(owner, catalog);
-    change.fixedFields().forEach(field -> validation.refuse(field, "cannot be changed"));
+    change.fixedFields().forEach(field -> validation.refuse(field, Flaw.FIXED.plain()));
     if (change.sets(KeyChange.NAME)) {
       validation.name(change.values().name());
     }
@@ -99,7 +99,7 @@ final class IssueValidation {
 
   private void name(String name) {
     if (name == null || name.isBlank()) {
-      refuse("name", "must not be empty");
+      refuse("name", Flaw.EMPTY.plain());
     } else {
       text("name", name, MAXIMUM_NAME);
     }
@@ -113,9 +113,9 @@ final class IssueValidation {
 
   private void text(String field, String text, int maximum) {
     if (text.length() > maximum) {
-      refuse(field, "must not be longer than " + maximum + " characters");
+      refuse(field, Flaw.TOO_LONG.with("maximum", maximum));
     } else if (text.chars().anyMatch(Character::isISOControl)) {
-      refuse(field, "must not have control characters");
+      refuse(field, Flaw.CONTROL_CHARACTERS.plain());
     }
   }
 
@@ -126,18 +126,18 @@ final class IssueValidation {
     if (type.isEmpty()) {
       refuse(
           "apiType",
-          "must be one of "
-              + allowed.stream().map(ApiType::label).collect(Collectors.joining(", ")));
+          Flaw.NOT_ONE_OF.with(
+              "values", allowed.stream().map(ApiType::label).collect(Collectors.joining(", "))));
     }
     return type;
   }
 
   private void redirectUris(List<String> redirectUris) {
     if (redirectUris.isEmpty()) {
-      refuse("redirectUris", "must name at least one redirect URI or preset");
+      refuse("redirectUris", Flaw.NO_REDIRECT_URI.plain());
     }
     if (redirectUris.size() > MAXIMUM_REDIRECT_URIS) {
-      refuse("redirectUris", "must not have more than " + MAXIMUM_REDIRECT_URIS + " entries");
+      refuse("redirectUris", Flaw.TOO_MANY_ENTRIES.with("maximum", MAXIMUM_REDIRECT_URIS));
       return;
     }
     for (int i = 0; i < redirectUris.size(); i++) {
@@ -148,19 +148,19 @@ final class IssueValidation {
 
   private void noRedirectUris(List<String> redirectUris) {
     if (!redirectUris.isEmpty()) {
-      refuse("redirectUris", "must be left out: nobody logs in with a key of this type");
+      refuse("redirectUris", Flaw.NOBODY_LOGS_IN.plain());
     }
   }
 
   private void preset(String preset) {
     if (preset != null && Preset.byLabel(preset).isEmpty()) {
-      refuse("preset", "must be one of " + Preset.labels());
+      refuse("preset", Flaw.NOT_ONE_OF.with("values", Preset.labels()));
     }
   }
 
   private void noPreset(String preset) {
     if (preset != null) {
-      refuse("preset", "is for keys that act as a service user");
+      refuse("preset", Flaw.ONLY_FOR_PROGRAMS.plain());
     }
   }
 
@@ -170,7 +170,7 @@ final class IssueValidation {
     }
   }
 
-  private void refuse(String field, String reason) {
+  private void refuse(String field, Reason reason) {
     errors.add(new FieldError(field, reason));
   }
 }

@@ -30,19 +30,19 @@ public record KeyDraft(ApiType type, Set<String> permissions, boolean dynamicPer
     List<FieldError> errors = new ArrayList<>();
     Optional<ApiType> type = Optional.ofNullable(draft.apiType()).flatMap(ApiType::byLabel);
     if (type.isEmpty()) {
-      errors.add(new FieldError("draft.apiType", "must be an API type"));
+      errors.add(new FieldError("draft.apiType", Flaw.NOT_AN_API_TYPE));
     }
     Set<String> known = PermissionCatalog.of(owner.realm()).names();
     for (int i = 0; i < draft.permissions().size(); i++) {
       if (!known.contains(draft.permissions().get(i))) {
-        errors.add(new FieldError("draft.permissions[" + i + "]", "is not a permission"));
+        errors.add(new FieldError("draft.permissions[" + i + "]", Flaw.NOT_A_PERMISSION));
       }
     }
     if (draft.dynamicPermissions() && !draft.permissions().isEmpty()) {
-      errors.add(new FieldError("draft.permissions", PermissionRules.PERMISSIONS_CHOSEN));
+      errors.add(new FieldError("draft.permissions", Flaw.PERMISSIONS_CHOSEN));
     }
     if (draft.dynamicPermissions() && type.filter(ApiType::machine).isPresent()) {
-      errors.add(new FieldError("draft.dynamicPermissions", PermissionRules.NOBODY_CHOOSES));
+      errors.add(new FieldError("draft.dynamicPermissions", Flaw.ONLY_FOR_PEOPLE));
     }
     if (!errors.isEmpty()) {
       throw new InvalidFieldsException(errors);

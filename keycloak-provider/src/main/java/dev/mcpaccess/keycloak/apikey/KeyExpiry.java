@@ -17,17 +17,17 @@ final class KeyExpiry {
   private KeyExpiry() {}
 
   /** Why {@code text} cannot be used, or empty if it can. */
-  static Optional<String> flaw(String text) {
+  static Optional<Reason> flaw(String text) {
     try {
       if (FORM.matcher(text).matches()) {
         return parse(text).isAfter(Instant.now())
             ? Optional.empty()
-            : Optional.of("must be in the future");
+            : Optional.of(Flaw.NOT_IN_THE_FUTURE.plain());
       }
     } catch (DateTimeException e) {
       // Of the right form, but no day or hour of the calendar.
     }
-    return Optional.of("must be a time such as 2030-01-31T12:00:00Z");
+    return Optional.of(Flaw.NOT_A_TIME.plain());
   }
 
   /** The time that is meant by a text without flaw, or null for none. */

@@ -30,7 +30,17 @@ public final class Leavers {
     return person == null || !person.isEnabled() || !company.get().hasMember(person);
   }
 
-  private Optional<Company> company(ApiKey key) {
+  /**
+   * Who answers for a key of this owner from now on, if {@code admin} shall: see {@link ApiKey}.
+   */
+  static String answerable(Optional<Company> company, UserModel admin) {
+    return company
+        .filter(found -> found.hasMember(admin))
+        .map(found -> admin.getId())
+        .orElse(ApiKey.VENDOR);
+  }
+
+  Optional<Company> company(ApiKey key) {
     return Optional.ofNullable(key.companyId()).flatMap(id -> Company.byId(session, id));
   }
 }

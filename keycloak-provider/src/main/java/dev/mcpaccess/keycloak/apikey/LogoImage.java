@@ -81,18 +81,19 @@ public final class LogoImage {
     if (upload.length > MAXIMUM_BYTES) {
       throw tooLarge();
     }
-    Format format = Format.of(upload).orElseThrow(() -> invalid("must be a PNG or JPEG image"));
+    Format format =
+        Format.of(upload).orElseThrow(() -> invalid(Flaw.IMAGE_NOT_PNG_OR_JPEG.plain()));
     if (!format.ends(upload)) {
-      throw invalid("is cut off, or has something behind the image");
+      throw invalid(Flaw.IMAGE_CUT_OFF.plain());
     }
     if (format == Format.JPEG && scans(upload) > MAXIMUM_SCANS) {
-      throw invalid("has more than " + MAXIMUM_SCANS + " scans");
+      throw invalid(Flaw.IMAGE_WITH_SCANS.with("maximum", MAXIMUM_SCANS));
     }
     return new LogoImage(encode(scaled(decode(upload, format))));
   }
 
   public static InvalidFieldsException tooLarge() {
-    return invalid("must not be larger than " + MAXIMUM_BYTES / 1024 + " KiB");
+    return invalid(Flaw.IMAGE_TOO_LARGE.with("maximum", MAXIMUM_BYTES / 1024));
   }
 
   private static BufferedImage decode(byte[] upload, Format format) throws InvalidFieldsException {
@@ -105,7 +106,7 @@ public final class LogoImage {
       reader.setInput(stream, true, true);
       // These read the header only; pixels take memory once it is known how many there are.
       if (reader.getWidth(0) > MAXIMUM_SIDE || reader.getHeight(0) > MAXIMUM_SIDE) {
-        throw invalid("must not be wider or higher than " + MAXIMUM_SIDE + " pixels");
+        throw invalid(Flaw.IMAGE_TOO_WIDE.with("maximum", MAXIMUM_SIDE));
       }
       BufferedImage image = reader.read(0);
       if (warned[0]) {
@@ -173,10 +174,10 @@ public final class LogoImage {
   }
 
   private static InvalidFieldsException unreadable() {
-    return invalid("cannot be read as an image: it is damaged, or of a kind that is not supported");
+    return invalid(Flaw.IMAGE_UNREADABLE.plain());
   }
 
-  private static InvalidFieldsException invalid(String reason) {
+  private static InvalidFieldsException invalid(Reason reason) {
     return new InvalidFieldsException(List.of(new FieldError(FIELD, reason)));
   }
 }

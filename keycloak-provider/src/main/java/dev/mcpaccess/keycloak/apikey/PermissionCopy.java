@@ -27,12 +27,12 @@ final class PermissionCopy {
       return request;
     }
     if (!request.permissions().isEmpty()) {
-      throw invalid("cannot be given together with permissions");
+      throw invalid(Flaw.COPY_BESIDE_PERMISSIONS);
     }
     Optional<ApiKey> found = new ApiKeys(session).of(owner, source);
     if (found.filter(ApiKey::dynamicPermissions).isPresent()) {
       // Its client may be asked for everything.
-      throw invalid("has no permissions of its own: each person chooses them");
+      throw invalid(Flaw.COPY_OF_DYNAMIC);
     }
     Optional<List<String>> copied =
         found
@@ -55,11 +55,11 @@ final class PermissionCopy {
     return settings.scopes().stream().filter(names::contains).sorted().toList();
   }
 
-  private static String unknown(KeyOwner owner) {
-    return owner.company().isPresent() ? "is not a key of your company" : "is not a published key";
+  private static Flaw unknown(KeyOwner owner) {
+    return owner.company().isPresent() ? Flaw.NO_KEY_OF_COMPANY : Flaw.NO_PUBLISHED_KEY;
   }
 
-  private static InvalidFieldsException invalid(String reason) {
-    return new InvalidFieldsException(List.of(new FieldError(FIELD, reason)));
+  private static InvalidFieldsException invalid(Flaw flaw) {
+    return new InvalidFieldsException(List.of(new FieldError(FIELD, flaw)));
   }
 }

@@ -13,26 +13,21 @@ import java.util.Set;
  */
 record PermissionRules(KeyOwner owner, PermissionCatalog catalog, List<FieldError> errors) {
 
-  static final String PERMISSIONS_CHOSEN = "must be empty: each person chooses the permissions";
-  static final String NOBODY_CHOOSES = "is for keys that act as the person who authorizes";
-
   /** Whether each person may choose the permissions of a key of this type. */
   void dynamic(boolean machine) {
     if (machine) {
-      refuse(KeyChange.DYNAMIC_PERMISSIONS, NOBODY_CHOOSES);
+      refuse(KeyChange.DYNAMIC_PERMISSIONS, Flaw.ONLY_FOR_PEOPLE.plain());
     } else if (!owner.mayUseDynamicPermissions()) {
-      refuse(
-          KeyChange.DYNAMIC_PERMISSIONS,
-          "is not enabled for your company: ask your vendor's support");
+      refuse(KeyChange.DYNAMIC_PERMISSIONS, Flaw.DYNAMIC_OFF.plain());
     }
   }
 
   /** A key of whose permissions each person chooses some has none of its own. */
   void none(IssueRequest request) {
     if (request.copyPermissionsFrom() != null) {
-      refuse(PermissionCopy.FIELD, "must be left out: each person chooses the permissions");
+      refuse(PermissionCopy.FIELD, Flaw.COPY_CHOSEN.plain());
     } else if (!request.permissions().isEmpty()) {
-      refuse(KeyChange.PERMISSIONS, PERMISSIONS_CHOSEN);
+      refuse(KeyChange.PERMISSIONS, Flaw.PERMISSIONS_CHOSEN.plain());
     }
   }
 
@@ -44,38 +39,46 @@ record PermissionRules(KeyOwner owner, PermissionCatalog catalog, List<FieldErro
   void named(IssueRequest request, Set<String> ceiling) {
     List<String> permissions = request.permissions();
     if (permissions.isEmpty()) {
-      refuse(KeyChange.PERMISSIONS, "must name at least one permission");
+      refuse(KeyChange.PERMISSIONS, Flaw.NO_PERMISSION.plain());
     }
     for (int i = 0; i < permissions.size(); i++) {
       String name = permissions.get(i);
-      Optional<String> flaw = flaw(name).or(() -> beyond(name, ceiling));
+      Optional<Reason> flaw = flaw(name).or(() -> beyond(name, ceiling));
       if (request.copyPermissionsFrom() == null) {
         String field = KeyChange.PERMISSIONS + "[" + i + "]";
         flaw.ifPresent(reason -> refuse(field, reason));
       } else {
-        flaw.ifPresent(reason -> refuse(PermissionCopy.FIELD, "has " + name + ", which " + reason));
+        flaw.ifPresent(reason -> refuse(PermissionCopy.FIELD, copied(name, reason)));
       }
     }
   }
 
-  private Optional<String> flaw(String name) {
+  private Optional<Reason> flaw(String name) {
     Optional<Permission> permission = catalog.find(name);
     if (permission.isEmpty()) {
-      return Optional.of("is not a permission of this realm");
+      return Optional.of(Flaw.UNKNOWN_PERMISSION.plain());
     }
     String module = permission.get().module();
     return owner.hasModule(module)
         ? Optional.empty()
-        : Optional.of("belongs to the module " + module + ", which is off");
+        : Optional.of(Flaw.MODULE_OFF.with("module", module));
   }
 
-  private static Optional<String> beyond(String permission, Set<String> ceiling) {
+  private static Optional<Reason> beyond(String permission, Set<String> ceiling) {
     return ceiling.contains(permission)
         ? Optional.empty()
-        : Optional.of("is more than your own role in this company allows");
+        : Optional.of(Flaw.BEYOND_OWN_ROLE.plain());
   }
 
-  private void refuse(String field, String reason) {
+  /** What is wrong with a permission that another key has; those of a key are known. */
+  private static Reason copied(String permission, Reason reason) {
+    return reason.flaw() == Flaw.MODULE_OFF
+        ? Flaw.COPY_OF_MODULE_OFF.with(
+            "permission", permission, "module", reason.values().get("module"))
+        : Flaw.COPY_BEYOND_OWN_ROLE.with("permission", permission);
+  }
+
+  private void refuse(String field, Reason reason) {
     errors.add(new FieldError(field, reason));
   }
 }

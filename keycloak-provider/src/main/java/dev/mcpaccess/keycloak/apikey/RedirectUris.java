@@ -30,30 +30,27 @@ final class RedirectUris {
   }
 
   /** Why {@code entry} cannot be used, or empty if it can. */
-  static Optional<String> flaw(String entry) {
+  static Optional<Reason> flaw(String entry) {
     // A preset's own URIs may have a wildcard, and come back from who reads a key and changes it.
     if (RedirectPreset.byLabel(entry).isPresent() || RedirectPreset.contains(entry)) {
       return Optional.empty();
     }
     if (entry.length() > MAXIMUM_LENGTH) {
-      return Optional.of("is longer than " + MAXIMUM_LENGTH + " characters");
+      return Optional.of(Flaw.URI_TOO_LONG.with("maximum", MAXIMUM_LENGTH));
     }
     URI uri;
     try {
       uri = new URI(entry);
     } catch (URISyntaxException e) {
-      return Optional.of("is not a URI");
+      return Optional.of(Flaw.NOT_A_URI.plain());
     }
     if (!allowedScheme(uri)) {
-      return Optional.of(
-          "must be a preset ("
-              + RedirectPreset.labels()
-              + "), an https URI, or an http URI on localhost, 127.0.0.1 or [::1]");
+      return Optional.of(Flaw.URI_NOT_ALLOWED.with("presets", RedirectPreset.labels()));
     }
     if (uri.getRawFragment() != null || uri.getRawUserInfo() != null) {
-      return Optional.of("must have neither a fragment nor user information");
+      return Optional.of(Flaw.URI_WITH_FRAGMENT_OR_USER.plain());
     }
-    return entry.contains("*") ? Optional.of("must not have a wildcard") : Optional.empty();
+    return entry.contains("*") ? Optional.of(Flaw.URI_WITH_WILDCARD.plain()) : Optional.empty();
   }
 
   private static boolean allowedScheme(URI uri) {

@@ -14,37 +14,44 @@ import java.util.Optional;
 public record RotateRequest(String oldSecretExpiresAt) {
 
   private static final String FIELD = "oldSecretExpiresAt";
-  private static final Duration LONGEST = Duration.ofDays(7);
 
   /**
    * The end of the overlap that is asked for.
    *
+   * @param longest how long it may be
    * @throws InvalidFieldsException if keys of this type have none, or it would not end in time
    */
-  public Optional<Instant> overlapEnd(ApiType type) throws InvalidFieldsException {
+  public Optional<Instant> overlapEnd(ApiType type, Duration longest)
+      throws InvalidFieldsException {
     if (oldSecretExpiresAt == null) {
       return Optional.empty();
     }
-    Optional<String> flaw = flaw(type);
+    Optional<Reason> flaw = flaw(type, longest);
     if (flaw.isPresent()) {
       throw new InvalidFieldsException(List.of(new FieldError(FIELD, flaw.get())));
     }
     return Optional.of(KeyExpiry.parse(oldSecretExpiresAt));
   }
 
-  private Optional<String> flaw(ApiType type) {
+  private Optional<Reason> flaw(ApiType type, Duration longest) {
     if (!type.machine()) {
-      return Optional.of(
-          "is for keys that act as a service user; with one of the type "
-              + type.label()
-              + " people just connect again");
+      return Optional.of(Flaw.OVERLAP_ONLY_FOR_PROGRAMS.with("type", type.label()));
     }
-    Optional<String> flaw = KeyExpiry.flaw(oldSecretExpiresAt);
+    if (longest.isZero()) {
+      return Optional.of(Flaw.OVERLAP_OFF.plain());
+    }
+    Optional<Reason> flaw = KeyExpiry.flaw(oldSecretExpiresAt);
     if (flaw.isPresent()) {
       return flaw;
     }
-    return KeyExpiry.parse(oldSecretExpiresAt).isAfter(Instant.now().plus(LONGEST))
-        ? Optional.of("must be at most " + LONGEST.toDays() + " days ahead")
+    return KeyExpiry.parse(oldSecretExpiresAt).isAfter(Instant.now().plus(longest))
+        ? Optional.of(beyond(longest))
         : Optional.empty();
+  }
+
+  private static Reason beyond(Duration longest) {
+    return longest.toHoursPart() == 0
+        ? Flaw.OVERLAP_BEYOND_DAYS.with("days", longest.toDays())
+        : Flaw.OVERLAP_BEYOND_HOURS.with("hours", longest.toHours());
   }
 }

@@ -32,6 +32,7 @@ public final class Company {
 
   private static final String MODULES = "modules";
   private static final String KEY_LIMIT = "mcp-access.keys-per-company";
+  private static final String OVERLAP_HOURS = "mcp-access.overlap-hours";
   private static final String KEYS_OF_LEAVERS = "mcp-access.keys-of-leavers";
 
   private static final String DYNAMIC_PERMISSIONS = "mcp-access.dynamic-permissions";
@@ -111,6 +112,7 @@ public final class Company {
         Set.copyOf(organization.getAttributes().getOrDefault(MODULES, List.of())),
         mayUseDynamicPermissions(),
         keyLimit(),
+        overlapHours(),
         stopsKeysOfLeavers());
   }
 
@@ -119,12 +121,14 @@ public final class Company {
     Map<String, List<String>> attributes = new HashMap<>(organization.getAttributes());
     attributes.put(MODULES, policy.modules().stream().sorted().toList());
     put(attributes, DYNAMIC_PERMISSIONS, policy.dynamicPermissions() ? "true" : null);
-    put(
-        attributes,
-        KEY_LIMIT,
-        policy.keyLimit().isPresent() ? Integer.toString(policy.keyLimit().getAsInt()) : null);
+    put(attributes, KEY_LIMIT, policy.keyLimit());
+    put(attributes, OVERLAP_HOURS, policy.overlapHours());
     put(attributes, KEYS_OF_LEAVERS, policy.stopsKeysOfLeavers() ? "disable" : null);
     organization.setAttributes(attributes);
+  }
+
+  private static void put(Map<String, List<String>> attributes, String name, OptionalInt value) {
+    put(attributes, name, value.isPresent() ? Integer.toString(value.getAsInt()) : null);
   }
 
   private static void put(Map<String, List<String>> attributes, String name, String value) {
@@ -140,6 +144,17 @@ public final class Company {
     return organization.getAttributes().getOrDefault(KEY_LIMIT, List.of()).stream()
         .filter(limit -> limit.matches("[0-9]{1,6}"))
         .mapToInt(Integer::parseInt)
+        .findFirst();
+  }
+
+  /**
+   * For how many hours the vendor lets a former secret work, where it differs from other companies.
+   * A value that is not understood means not at all.
+   */
+  public OptionalInt overlapHours() {
+    return organization.getAttributes().getOrDefault(OVERLAP_HOURS, List.of()).stream()
+        .filter(hours -> !hours.isBlank())
+        .mapToInt(hours -> hours.matches("[0-9]{1,3}") ? Integer.parseInt(hours) : 0)
         .findFirst();
   }
 

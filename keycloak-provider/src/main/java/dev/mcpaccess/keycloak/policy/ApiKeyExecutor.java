@@ -88,9 +88,8 @@ final class ApiKeyExecutor
     Optional<ApiKey> key = new ApiKeys(session).byClient(context.getTargetClient());
     if (key.isPresent()) {
       new ClientSettings(key.get().type()).applyTo(context.getProposedClientRepresentation());
-    } else if (!ApiKeys.marks(context.getTargetClient())
-        && context.getProposedClientRepresentation().getAttributes() != null) {
-      context.getProposedClientRepresentation().getAttributes().remove(ApiKeys.CLIENT_MARKER);
+    } else if (!ApiKeys.marks(context.getTargetClient())) {
+      ClientSettings.removeFrom(context.getProposedClientRepresentation());
     }
   }
 
@@ -120,8 +119,8 @@ final class ApiKeyExecutor
 
   private static String whereTheSecretIs(boolean key, boolean hashed) {
     if (key) {
-      return "The secret of an API key is not kept in Keycloak: rotate it in the API key console"
-          + " of its company, or by the admin API if it is published";
+      return "The secret of an API key is not kept in Keycloak: for a new one rotate the key, on the"
+          + " pages at its Home URL";
     }
     return hashed
         ? "The secret of this client is kept as a hash: change the attribute that holds it"

@@ -1,7 +1,11 @@
 package dev.mcpaccess.keycloak.rest;
 
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.keycloak.models.KeycloakSession;
 
 /** The root of the admin API: the realm's published keys, and each company's own. */
@@ -25,6 +29,14 @@ public final class AdminApiResource {
   @Path("companies/{company}/keys")
   public KeysResource keys(@PathParam("company") String alias) {
     return new KeysResource(session, admin.ofCompany(alias));
+  }
+
+  /** One key, for who knows its id and not whose it is. */
+  @GET
+  @Path("keys/{id}")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response key(@PathParam("id") String id) {
+    return KeyResource.of(session, admin.ofOwnerOf(id), id).read();
   }
 
   /** What the vendor lets each company have. */

@@ -2,6 +2,7 @@ package dev.mcpaccess.keycloak.rest;
 
 import com.google.auto.service.AutoService;
 import dev.mcpaccess.keycloak.apikey.KeyQuota;
+import dev.mcpaccess.keycloak.apikey.Overlap;
 import dev.mcpaccess.keycloak.connection.ConnectionCleanUp;
 import org.keycloak.Config;
 import org.keycloak.models.KeycloakSession;
@@ -35,6 +36,7 @@ public final class ApiAccessResourceProviderFactory implements RealmResourceProv
   @Override
   public void init(Config.Scope config) {
     KeyQuota.ofEachCompany();
+    Overlap.hoursOfEachCompany();
     explanations = new Explanations();
   }
 

@@ -13,8 +13,10 @@ import java.util.List;
  * @param apiKey the secret of a static key, likewise
  * @param secretVersion how many secrets the key has had, so that each who rotated it can tell
  *     whether theirs is the present one; absent for a type without a secret
+ * @param secretEndsWith the last four characters of the secret
  * @param oldSecretExpiresAt until when the former secret works beside the present one; absent
  *     outside of an overlap
+ * @param oldSecretEndsWith the last four characters of that one
  * @param state {@code ENABLED}, {@code DISABLED} or {@code EXPIRED}
  * @param disabledBecause {@code client-disabled} where the realm's administrator disabled the
  *     client, {@code issuer-left} where the company's policy disables the key
@@ -41,7 +43,9 @@ record ApiKeyRepresentation(
     String clientSecret,
     String apiKey,
     Integer secretVersion,
+    String secretEndsWith,
     String oldSecretExpiresAt,
+    String oldSecretEndsWith,
     String state,
     String disabledBecause,
     List<String> redirectUris,

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -45,6 +46,7 @@ public final class CompanyPoliciesResource {
    * One of them.
    *
    * @param keyLimit absent where it is that of all companies
+   * @param overlapHours likewise
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record CompanyPolicyRepresentation(
@@ -54,6 +56,7 @@ public final class CompanyPoliciesResource {
       List<String> modules,
       boolean dynamicPermissions,
       Integer keyLimit,
+      Integer overlapHours,
       boolean stopsKeysOfLeavers) {
 
     static CompanyPolicyRepresentation of(Company company, CompanyPolicy policy) {
@@ -63,8 +66,13 @@ public final class CompanyPoliciesResource {
           company.enabled(),
           policy.modules().stream().sorted().toList(),
           policy.dynamicPermissions(),
-          policy.keyLimit().isPresent() ? policy.keyLimit().getAsInt() : null,
+          orNull(policy.keyLimit()),
+          orNull(policy.overlapHours()),
           policy.stopsKeysOfLeavers());
+    }
+
+    private static Integer orNull(OptionalInt number) {
+      return number.isPresent() ? number.getAsInt() : null;
     }
   }
 

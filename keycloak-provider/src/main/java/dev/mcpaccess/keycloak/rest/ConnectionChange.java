@@ -1,6 +1,7 @@
 package dev.mcpaccess.keycloak.rest;
 
 import dev.mcpaccess.keycloak.apikey.FieldError;
+import dev.mcpaccess.keycloak.apikey.Flaw;
 import dev.mcpaccess.keycloak.apikey.InvalidFieldsException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -33,15 +34,11 @@ record ConnectionChange(List<String> permissions) {
     }
     List<FieldError> errors = new ArrayList<>();
     if (permissions.isEmpty()) {
-      errors.add(
-          new FieldError(FIELD, "must have at least one permission; disconnect to leave none"));
+      errors.add(new FieldError(FIELD, Flaw.NO_PERMISSION_LEFT));
     }
     for (int i = 0; i < permissions.size(); i++) {
       if (!granted.stream().toList().contains(permissions.get(i))) {
-        errors.add(
-            new FieldError(
-                FIELD + "[" + i + "]",
-                "was not granted to this connection; authorize again to add it"));
+        errors.add(new FieldError(FIELD + "[" + i + "]", Flaw.NOT_GRANTED));
       }
     }
     if (!errors.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.mcpaccess.keycloak.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.mcpaccess.keycloak.apikey.FieldError;
+import dev.mcpaccess.keycloak.apikey.Flaw;
 import dev.mcpaccess.keycloak.apikey.InvalidFieldsException;
 import dev.mcpaccess.keycloak.connection.ConnectionPage;
 import dev.mcpaccess.keycloak.connection.ConnectionQuery;
@@ -92,9 +93,7 @@ final class ConnectionLists {
                         Instant.ofEpochMilli(Long.parseLong(read.value())), read.id()));
     if (cursor.isPresent() && start.isEmpty()) {
       throw new InvalidFieldsException(
-          List.of(
-              new FieldError(
-                  QueryParameters.CURSOR, "is not one of this list, with these filters")));
+          List.of(new FieldError(QueryParameters.CURSOR, Flaw.OTHER_FILTERS)));
     }
     return start;
   }

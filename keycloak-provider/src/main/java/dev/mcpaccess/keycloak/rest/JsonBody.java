@@ -9,9 +9,11 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.mcpaccess.keycloak.apikey.FieldError;
+import dev.mcpaccess.keycloak.apikey.Flaw;
 import dev.mcpaccess.keycloak.apikey.InvalidFieldsException;
 import dev.mcpaccess.keycloak.apikey.IssueRequest;
 import dev.mcpaccess.keycloak.apikey.KeyChange;
+import dev.mcpaccess.keycloak.apikey.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -62,7 +64,7 @@ final class JsonBody {
     try {
       byte[] bytes = body.readNBytes(MAXIMUM_BYTES + 1);
       if (bytes.length > MAXIMUM_BYTES) {
-        throw invalid("", "must not be larger than " + MAXIMUM_BYTES + " bytes");
+        throw invalid("", Flaw.BODY_TOO_LARGE.with("maximum", MAXIMUM_BYTES));
       }
       return bytes;
     } catch (IOException e) {
@@ -75,22 +77,22 @@ final class JsonBody {
       ObjectReader reader = MAPPER.readerFor(type);
       T value = reader.readValue(bytes);
       if (value == null) {
-        throw invalid("", "must be a JSON object");
+        throw invalid("", Flaw.NOT_AN_OBJECT.plain());
       }
       return value;
     } catch (UnrecognizedPropertyException e) {
-      throw invalid(field(e), "is not a field of this request");
+      throw invalid(field(e), Flaw.UNKNOWN_FIELD.plain());
     } catch (JsonMappingException e) {
       throw invalid(
-          field(e), e.getPath().isEmpty() ? "must be a JSON object" : "has the wrong type");
+          field(e), (e.getPath().isEmpty() ? Flaw.NOT_AN_OBJECT : Flaw.WRONG_TYPE).plain());
     } catch (JsonProcessingException e) {
-      throw invalid("", "is not JSON");
+      throw invalid("", Flaw.NOT_JSON.plain());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static InvalidFieldsException invalid(String field, String reason) {
+  private static InvalidFieldsException invalid(String field, Reason reason) {
     return new InvalidFieldsException(List.of(new FieldError(field, reason)));
   }
 

@@ -1,5 +1,6 @@
 package dev.mcpaccess.keycloak.rest;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.KeyHistory;
 import dev.mcpaccess.keycloak.apikey.KeyState;
@@ -9,6 +10,7 @@ import org.keycloak.events.admin.OperationType;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.services.resources.admin.AdminEventBuilder;
+import org.keycloak.util.JsonSerialization;
 
 /**
  * Records each change of API keys, in the key's history and as an admin event of the realm; the
@@ -17,6 +19,10 @@ import org.keycloak.services.resources.admin.AdminEventBuilder;
 final class KeyAudit {
 
   private static final String RESOURCE_TYPE = "MCP_ACCESS_API_KEY";
+
+  /** Whoever reads events, here or where they are sent to, need not recognise a secret. */
+  private static final List<String> PARTS_OF_SECRETS =
+      List.of("secretEndsWith", "oldSecretEndsWith");
 
   private final KeycloakSession session;
   private final RealmModel realm;
@@ -89,7 +95,8 @@ final class KeyAudit {
     if (shown.clientSecret() != null || shown.apiKey() != null) {
       throw new IllegalArgumentException("A secret must not reach an event");
     }
-    record(operation, action, key, shown, admin.path());
+    ObjectNode recorded = JsonSerialization.mapper.valueToTree(shown);
+    record(operation, action, key, recorded.without(PARTS_OF_SECRETS), admin.path());
   }
 
   private void record(

@@ -3,6 +3,7 @@ package dev.mcpaccess.keycloak.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.FieldError;
+import dev.mcpaccess.keycloak.apikey.Flaw;
 import dev.mcpaccess.keycloak.apikey.InvalidFieldsException;
 import dev.mcpaccess.keycloak.apikey.KeyHistory;
 import dev.mcpaccess.keycloak.company.Company;
@@ -106,7 +107,7 @@ public final class KeyHistoryResource {
         .orElseThrow(
             () ->
                 new InvalidFieldsException(
-                    List.of(new FieldError(QueryParameters.CURSOR, "is not one of this list"))));
+                    List.of(new FieldError(QueryParameters.CURSOR, Flaw.OTHER_LIST))));
   }
 
   private String list() {

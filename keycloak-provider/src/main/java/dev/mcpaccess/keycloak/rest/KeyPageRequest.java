@@ -1,6 +1,7 @@
 package dev.mcpaccess.keycloak.rest;
 
 import dev.mcpaccess.keycloak.apikey.FieldError;
+import dev.mcpaccess.keycloak.apikey.Flaw;
 import dev.mcpaccess.keycloak.apikey.InvalidFieldsException;
 import dev.mcpaccess.keycloak.apikey.KeyOwner;
 import dev.mcpaccess.keycloak.apikey.KeyPage;
@@ -28,9 +29,7 @@ record KeyPageRequest(KeyOwner owner, KeyQuery query, Optional<KeyQuery.Position
         Optional.ofNullable(cursor).flatMap(text -> KeyCursor.read(text, owner.id(), query));
     if (cursor != null && start.isEmpty()) {
       throw new InvalidFieldsException(
-          List.of(
-              new FieldError(
-                  KeyQueryParameters.CURSOR, "is not one of this list, with these filters")));
+          List.of(new FieldError(KeyQueryParameters.CURSOR, Flaw.OTHER_FILTERS)));
     }
     return new KeyPageRequest(owner, query, start);
   }

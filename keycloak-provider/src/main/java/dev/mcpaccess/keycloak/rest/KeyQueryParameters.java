@@ -1,6 +1,7 @@
 package dev.mcpaccess.keycloak.rest;
 
 import dev.mcpaccess.keycloak.apikey.ApiType;
+import dev.mcpaccess.keycloak.apikey.Flaw;
 import dev.mcpaccess.keycloak.apikey.InvalidFieldsException;
 import dev.mcpaccess.keycloak.apikey.KeyQuery;
 import dev.mcpaccess.keycloak.apikey.KeyState;
@@ -40,9 +41,9 @@ final class KeyQueryParameters {
     Optional<String> search =
         reader.value("search").map(String::strip).filter(text -> !text.isEmpty());
     if (search.isPresent() && search.get().length() > MAXIMUM_SEARCH) {
-      reader.refuse("search", "must not be longer than " + MAXIMUM_SEARCH + " characters");
+      reader.refuse("search", Flaw.TOO_LONG.with("maximum", MAXIMUM_SEARCH));
     } else if (search.isPresent() && search.get().chars().anyMatch(Character::isISOControl)) {
-      reader.refuse("search", "must not have control characters");
+      reader.refuse("search", Flaw.CONTROL_CHARACTERS.plain());
     }
     return search;
   }

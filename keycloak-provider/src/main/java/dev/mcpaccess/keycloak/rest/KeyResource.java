@@ -7,6 +7,7 @@ import dev.mcpaccess.keycloak.apikey.InvalidFieldsException;
 import dev.mcpaccess.keycloak.apikey.IssuedApiKey;
 import dev.mcpaccess.keycloak.apikey.LogoImage;
 import dev.mcpaccess.keycloak.apikey.Logos;
+import dev.mcpaccess.keycloak.apikey.Overlap;
 import dev.mcpaccess.keycloak.apikey.RepeatedWithOtherBodyException;
 import dev.mcpaccess.keycloak.apikey.RotateRequest;
 import dev.mcpaccess.keycloak.connection.KeyRotation;
@@ -177,11 +178,11 @@ public final class KeyResource {
     }
   }
 
-  private static Optional<Instant> overlapEnd(byte[] body, ApiKey key)
-      throws InvalidFieldsException {
+  private Optional<Instant> overlapEnd(byte[] body, ApiKey key) throws InvalidFieldsException {
     return body.length == 0
         ? Optional.empty()
-        : JsonBody.parse(body, RotateRequest.class).overlapEnd(key.type());
+        : JsonBody.parse(body, RotateRequest.class)
+            .overlapEnd(key.type(), Overlap.longest(admin.owner()));
   }
 
   private void checkRotatable(ApiKey locked) {

@@ -2,6 +2,7 @@ package dev.mcpaccess.keycloak.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.mcpaccess.keycloak.access.ResourceServer;
+import dev.mcpaccess.keycloak.apikey.Overlap;
 import dev.mcpaccess.keycloak.company.Company;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Produces;
@@ -30,9 +31,15 @@ public final class OwnCompaniesResource {
    * @param admin whether the person is one of its admins
    * @param api whether it has the module without which there are no API keys
    * @param dynamicPermissions whether its keys may leave the permissions to each person
+   * @param overlapHours for how long a former secret may work beside the new one
    */
   record OwnCompany(
-      String alias, String name, boolean admin, boolean api, boolean dynamicPermissions) {}
+      String alias,
+      String name,
+      boolean admin,
+      boolean api,
+      boolean dynamicPermissions,
+      long overlapHours) {}
 
   private final KeycloakSession session;
   private final RealmModel realm;
@@ -60,6 +67,7 @@ public final class OwnCompaniesResource {
         company.name(),
         company.hasAdmin(realm, person),
         company.hasApi(),
-        company.mayUseDynamicPermissions());
+        company.mayUseDynamicPermissions(),
+        Overlap.longest(company).toHours());
   }
 }

@@ -6,6 +6,7 @@ import dev.mcpaccess.keycloak.access.KeyUse;
 import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
 import dev.mcpaccess.keycloak.apikey.FieldError;
+import dev.mcpaccess.keycloak.apikey.Flaw;
 import dev.mcpaccess.keycloak.apikey.InvalidFieldsException;
 import dev.mcpaccess.keycloak.apikey.IssueRequest;
 import dev.mcpaccess.keycloak.apikey.KeyDraft;
@@ -59,7 +60,7 @@ public final class PreviewResource {
     try {
       PreviewRequest asked = JsonBody.parse(JsonBody.bytes(body), PreviewRequest.class);
       if ((asked.key() == null) == (asked.draft() == null)) {
-        throw invalid("key", "must be given, or draft, and not both");
+        throw invalid("key", Flaw.KEY_OR_DRAFT);
       }
       return AccessAnswer.of(asked.key() == null ? ofDraft(asked) : ofKey(asked));
     } catch (InvalidFieldsException e) {
@@ -102,12 +103,12 @@ public final class PreviewResource {
       throws InvalidFieldsException {
     if (machine) {
       if (asked.member() != null) {
-        throw invalid(MEMBER, "is not for a key of this type, which acts as its service user");
+        throw invalid(MEMBER, Flaw.MEMBER_NOT_FOR_TYPE);
       }
       return Optional.empty();
     }
     if (asked.member() == null) {
-      throw invalid(MEMBER, "must be given for a key that acts as the person who authorizes");
+      throw invalid(MEMBER, Flaw.MEMBER_NEEDED);
     }
     return Optional.of(
         Optional.ofNullable(session.users().getUserById(realm, asked.member()))
@@ -116,7 +117,7 @@ public final class PreviewResource {
             .orElseThrow(ProblemException::noSuchMember));
   }
 
-  private static InvalidFieldsException invalid(String field, String reason) {
-    return new InvalidFieldsException(List.of(new FieldError(field, reason)));
+  private static InvalidFieldsException invalid(String field, Flaw flaw) {
+    return new InvalidFieldsException(List.of(new FieldError(field, flaw)));
   }
 }

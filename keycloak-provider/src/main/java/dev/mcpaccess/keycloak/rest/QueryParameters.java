@@ -1,7 +1,9 @@
 package dev.mcpaccess.keycloak.rest;
 
 import dev.mcpaccess.keycloak.apikey.FieldError;
+import dev.mcpaccess.keycloak.apikey.Flaw;
 import dev.mcpaccess.keycloak.apikey.InvalidFieldsException;
+import dev.mcpaccess.keycloak.apikey.Reason;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +29,9 @@ final class QueryParameters {
     parameters.forEach(
         (name, values) -> {
           if (!names.contains(name)) {
-            refuse(name, "is not a parameter of this list");
+            refuse(name, Flaw.UNKNOWN_PARAMETER.plain());
           } else if (values.size() > 1) {
-            refuse(name, "must be given once");
+            refuse(name, Flaw.REPEATED.plain());
           }
         });
   }
@@ -44,7 +46,9 @@ final class QueryParameters {
         values.stream().filter(value -> given.equals(Optional.of(label.apply(value)))).findFirst();
     if (given.isPresent() && found.isEmpty()) {
       refuse(
-          name, "must be one of " + values.stream().map(label).collect(Collectors.joining(", ")));
+          name,
+          Flaw.NOT_ONE_OF.with(
+              "values", values.stream().map(label).collect(Collectors.joining(", "))));
     }
     return found;
   }
@@ -67,12 +71,12 @@ final class QueryParameters {
     }
     int number = given.get().matches("[0-9]{1,3}") ? Integer.parseInt(given.get()) : 0;
     if (number < 1 || number > maximum) {
-      refuse(name, "must be a number from 1 to " + maximum);
+      refuse(name, Flaw.NOT_A_NUMBER.with("maximum", maximum));
     }
     return number;
   }
 
-  void refuse(String parameter, String reason) {
+  void refuse(String parameter, Reason reason) {
     errors.add(new FieldError(parameter, reason));
   }
 

@@ -1,5 +1,6 @@
 package dev.mcpaccess.keycloak.rest;
 
+import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
 import dev.mcpaccess.keycloak.apikey.KeyOwner;
 import dev.mcpaccess.keycloak.company.Company;
@@ -61,6 +62,22 @@ final class RealmAdmin {
 
   KeyAdmin ofCompany(String alias) {
     return new KeyAdmin(auth, KeyOwner.of(realm, company(alias)));
+  }
+
+  /** Of the keys among which the one of this id is, if it is this realm's. */
+  KeyAdmin ofOwnerOf(String keyId) {
+    ApiKey key =
+        new ApiKeys(session)
+            .byId(keyId)
+            .filter(found -> realm.getClientById(found.clientUuid()) != null)
+            .orElseThrow(ProblemException::noSuchKey);
+    return key.published()
+        ? ofPublishedKeys()
+        : new KeyAdmin(
+            auth,
+            KeyOwner.of(
+                realm,
+                Company.byId(session, key.companyId()).orElseThrow(ProblemException::noSuchKey)));
   }
 
   Company company(String alias) {

@@ -4,6 +4,7 @@ import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
 import dev.mcpaccess.keycloak.apikey.CarriedOutRequests;
 import dev.mcpaccess.keycloak.apikey.FieldError;
+import dev.mcpaccess.keycloak.apikey.Flaw;
 import dev.mcpaccess.keycloak.apikey.IdempotentRequest;
 import dev.mcpaccess.keycloak.apikey.InvalidFieldsException;
 import dev.mcpaccess.keycloak.apikey.RepeatedWithOtherBodyException;
@@ -30,8 +31,7 @@ final class Repeatable {
       throws InvalidFieldsException {
     String header = session.getContext().getHttpRequest().getHttpHeaders().getHeaderString(HEADER);
     if (header != null && !header.matches("[!-~]{1,255}")) {
-      throw new InvalidFieldsException(
-          List.of(new FieldError(HEADER, "must be 1 to 255 visible ASCII characters")));
+      throw new InvalidFieldsException(List.of(new FieldError(HEADER, Flaw.NOT_A_HEADER)));
     }
     return new Repeatable(
         session,

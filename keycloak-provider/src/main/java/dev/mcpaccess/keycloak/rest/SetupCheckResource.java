@@ -5,6 +5,7 @@ import dev.mcpaccess.keycloak.access.KeyUse;
 import dev.mcpaccess.keycloak.apikey.ApiKey;
 import dev.mcpaccess.keycloak.apikey.ApiKeys;
 import dev.mcpaccess.keycloak.apikey.FieldError;
+import dev.mcpaccess.keycloak.apikey.Flaw;
 import dev.mcpaccess.keycloak.apikey.InvalidFieldsException;
 import dev.mcpaccess.keycloak.apikey.KeyOwner;
 import dev.mcpaccess.keycloak.company.Company;
@@ -69,7 +70,8 @@ public final class SetupCheckResource {
     try {
       SetupCheckRequest asked = JsonBody.parse(JsonBody.bytes(body), SetupCheckRequest.class);
       AiClient client =
-          AiClient.byLabel(asked.client()).orElseThrow(() -> invalid("client", "is not known"));
+          AiClient.byLabel(asked.client())
+              .orElseThrow(() -> invalid("client", Flaw.UNKNOWN_CLIENT));
       SetupCheck check = new SetupCheck(session, use(asked.key()), client);
       return Response.ok(run(check)).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     } catch (InvalidFieldsException e) {
@@ -97,7 +99,7 @@ public final class SetupCheckResource {
   /** As the admin would use the key; a machine key acts as its service user. */
   private KeyUse use(String keyId) throws InvalidFieldsException {
     if (keyId == null) {
-      throw invalid("key", "must be given");
+      throw invalid("key", Flaw.MISSING);
     }
     ApiKeys keys = new ApiKeys(session);
     ApiKey key =
@@ -116,7 +118,7 @@ public final class SetupCheckResource {
         company.id());
   }
 
-  private static InvalidFieldsException invalid(String field, String reason) {
-    return new InvalidFieldsException(List.of(new FieldError(field, reason)));
+  private static InvalidFieldsException invalid(String field, Flaw flaw) {
+    return new InvalidFieldsException(List.of(new FieldError(field, flaw)));
   }
 }

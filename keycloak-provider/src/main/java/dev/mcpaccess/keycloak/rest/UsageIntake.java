@@ -2,6 +2,7 @@ package dev.mcpaccess.keycloak.rest;
 
 import dev.mcpaccess.keycloak.access.ResourceServer;
 import dev.mcpaccess.keycloak.apikey.FieldError;
+import dev.mcpaccess.keycloak.apikey.Flaw;
 import dev.mcpaccess.keycloak.apikey.InvalidFieldsException;
 import dev.mcpaccess.keycloak.usage.UsageReport;
 import dev.mcpaccess.keycloak.usage.UsageReports;
@@ -64,7 +65,7 @@ final class UsageIntake {
     String report =
         session.getContext().getHttpRequest().getDecodedFormParameters().getFirst(FIELD);
     if (report == null) {
-      throw new InvalidFieldsException(List.of(new FieldError(FIELD, "must be given")));
+      throw new InvalidFieldsException(List.of(new FieldError(FIELD, Flaw.MISSING)));
     }
     return report.getBytes(StandardCharsets.UTF_8);
   }

@@ -1,6 +1,8 @@
 package dev.mcpaccess.keycloak.storage;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
@@ -37,14 +39,7 @@ public class ApiKeyEntity {
   @Column(name = "STATE", nullable = false)
   private String state;
 
-  @Column(name = "SECRET_HASH")
-  private String secretHash;
-
-  @Column(name = "PEPPER_ID")
-  private String pepperId;
-
-  @Column(name = "SECRET_FORMAT", nullable = false)
-  private int secretFormat;
+  @Embedded private StoredSecret secret;
 
   @Column(name = "CREATED_AT", nullable = false)
   private long createdAt;
@@ -64,14 +59,12 @@ public class ApiKeyEntity {
   @Column(name = "PRESET")
   private String preset;
 
-  @Column(name = "OLD_SECRET_HASH")
-  private String oldSecretHash;
-
-  @Column(name = "OLD_PEPPER_ID")
-  private String oldPepperId;
-
-  @Column(name = "OLD_SECRET_FORMAT")
-  private Integer oldSecretFormat;
+  @Embedded
+  @AttributeOverride(name = "hash", column = @Column(name = "OLD_SECRET_HASH"))
+  @AttributeOverride(name = "pepperId", column = @Column(name = "OLD_PEPPER_ID"))
+  @AttributeOverride(name = "format", column = @Column(name = "OLD_SECRET_FORMAT"))
+  @AttributeOverride(name = "end", column = @Column(name = "OLD_SECRET_END"))
+  private StoredSecret oldSecret;
 
   @Column(name = "OLD_SECRET_EXPIRES_AT")
   private Long oldSecretExpiresAt;
@@ -93,7 +86,7 @@ public class ApiKeyEntity {
       String companyId,
       String apiType,
       String state,
-      int secretFormat,
+      StoredSecret secret,
       Instant createdAt,
       String createdBy) {
     this.id = id;
@@ -101,7 +94,7 @@ public class ApiKeyEntity {
     this.companyId = companyId;
     this.apiType = apiType;
     this.state = state;
-    this.secretFormat = secretFormat;
+    this.secret = secret;
     this.createdAt = createdAt.toEpochMilli();
     this.createdBy = createdBy;
     this.responsible = createdBy;
@@ -127,20 +120,13 @@ public class ApiKeyEntity {
     return state;
   }
 
-  public String getSecretHash() {
-    return secretHash;
+  /** The present secret; one without a hash for a type that has none. */
+  public StoredSecret getSecret() {
+    return secret;
   }
 
-  public String getPepperId() {
-    return pepperId;
-  }
-
-  public int getSecretFormat() {
-    return secretFormat;
-  }
-
-  public void setSecretFormat(int format) {
-    this.secretFormat = format;
+  public void setSecret(StoredSecret secret) {
+    this.secret = secret;
   }
 
   public Instant getCreatedAt() {
@@ -206,36 +192,20 @@ public class ApiKeyEntity {
     this.logoVersion = logoVersion;
   }
 
-  public void setSecret(String hash, String pepper) {
-    this.secretHash = hash;
-    this.pepperId = pepper;
-  }
-
   /** Lets the present secret work beside the one that is about to take its place. */
   public void keepOldSecret(Instant until) {
-    oldSecretHash = secretHash;
-    oldPepperId = pepperId;
-    oldSecretFormat = secretFormat;
+    oldSecret = secret;
     oldSecretExpiresAt = until.toEpochMilli();
   }
 
   public void dropOldSecret() {
-    oldSecretHash = null;
-    oldPepperId = null;
-    oldSecretFormat = null;
+    oldSecret = null;
     oldSecretExpiresAt = null;
   }
 
-  public String getOldSecretHash() {
-    return oldSecretHash;
-  }
-
-  public String getOldPepperId() {
-    return oldPepperId;
-  }
-
-  public Integer getOldSecretFormat() {
-    return oldSecretFormat;
+  /** The secret before the present one, or null if it was not kept. */
+  public StoredSecret getOldSecret() {
+    return oldSecret;
   }
 
   /** When the former secret stops, or null if there is none. */

@@ -84,6 +84,7 @@ public final class StorageProviderFactory implements JpaEntityProviderFactory {
           KeyChangeEntity.class,
           KeyUseEntity.class,
           LogoEntity.class,
+          StoredSecret.class,
           UsageEntity.class,
           UsageReportEntity.class);
     }

@@ -2,6 +2,7 @@ package dev.mcpaccess.keycloak.usage;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.mcpaccess.keycloak.apikey.FieldError;
+import dev.mcpaccess.keycloak.apikey.Flaw;
 import dev.mcpaccess.keycloak.apikey.InvalidFieldsException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,13 +59,9 @@ public record UsageReport(String id, List<Entry> entries) {
    */
   public void check() throws InvalidFieldsException {
     List<FieldError> errors = new ArrayList<>();
-    require(readable(id, UUID::fromString), errors, "id", "must be a UUID");
+    require(readable(id, UUID::fromString), errors, "id", "a UUID");
     int count = entries == null ? 0 : entries.size();
-    require(
-        count >= 1 && count <= MAXIMUM_ENTRIES,
-        errors,
-        "entries",
-        "must be 1 to " + MAXIMUM_ENTRIES);
+    require(count >= 1 && count <= MAXIMUM_ENTRIES, errors, "entries", "1 to " + MAXIMUM_ENTRIES);
     for (int i = 0; i < Math.min(count, MAXIMUM_ENTRIES); i++) {
       check(entries.get(i), "entries[" + i + "].", errors);
     }
@@ -75,32 +72,31 @@ public record UsageReport(String id, List<Entry> entries) {
 
   private static void check(Entry entry, String at, List<FieldError> errors) {
     if (entry == null) {
-      errors.add(new FieldError(at.substring(0, at.length() - 1), "must be an object"));
+      errors.add(
+          new FieldError(
+              at.substring(0, at.length() - 1), Flaw.MALFORMED_REPORT.with("form", "an object")));
       return;
     }
-    require(given(entry.clientId()), errors, at + "clientId", "must be given");
-    require(given(entry.company()), errors, at + "company", "must be given");
-    require(
-        entry.tool() != null && entry.tool().matches(TOOL), errors, at + "tool", "must be a name");
-    require(readable(entry.day(), LocalDate::parse), errors, at + "day", "must be a date");
+    require(given(entry.clientId()), errors, at + "clientId", "given");
+    require(given(entry.company()), errors, at + "company", "given");
+    require(entry.tool() != null && entry.tool().matches(TOOL), errors, at + "tool", "a name");
+    require(readable(entry.day(), LocalDate::parse), errors, at + "day", "a date");
     require(
         entry.calls() >= 1 && entry.calls() <= MAXIMUM_CALLS,
         errors,
         at + "calls",
-        "must be 1 to " + MAXIMUM_CALLS);
+        "1 to " + MAXIMUM_CALLS);
     require(
         entry.failures() >= 0 && entry.failures() <= entry.calls(),
         errors,
         at + "failures",
-        "must be 0 to the number of calls");
-    require(
-        readable(entry.lastUsedAt(), Instant::parse), errors, at + "lastUsedAt", "must be a time");
+        "0 to the number of calls");
+    require(readable(entry.lastUsedAt(), Instant::parse), errors, at + "lastUsedAt", "a time");
   }
 
-  private static void require(
-      boolean met, List<FieldError> errors, String field, String otherwise) {
+  private static void require(boolean met, List<FieldError> errors, String field, String form) {
     if (!met) {
-      errors.add(new FieldError(field, otherwise));
+      errors.add(new FieldError(field, Flaw.MALFORMED_REPORT.with("form", form)));
     }
   }
 

@@ -36,6 +36,15 @@ class ApiKeySecretTest {
   }
 
   @Test
+  void whatIsShownOfItIsOfTheChecksum() {
+    String value = ApiKeySecret.generate(KEY_ID).value();
+
+    assertThat(ApiKeySecret.parse(value).orElseThrow().end())
+        .hasSize(4)
+        .isEqualTo(value.substring(value.length() - 4));
+  }
+
+  @Test
   void whatIsNotASecretIsRefused() {
     String value = ApiKeySecret.generate(KEY_ID).value();
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.mcpaccess.keycloak.access.Explanation;
 import dev.mcpaccess.keycloak.apikey.ApiType;
 import dev.mcpaccess.keycloak.apikey.FieldError;
+import dev.mcpaccess.keycloak.apikey.Flaw;
 import dev.mcpaccess.keycloak.apikey.IssueRequest;
 import dev.mcpaccess.keycloak.apikey.KeyChange;
 import dev.mcpaccess.keycloak.apikey.KeyQuery;
@@ -123,6 +124,8 @@ class OpenApiTest {
         .isEqualTo(labels(Step.values(), Step::label));
     assertThat(values(schema("CheckedStep").at("/properties/outcome")))
         .isEqualTo(labels(StepResult.Outcome.values(), StepResult.Outcome::label));
+    assertThat(values(schema("Problem").at("/properties/errors/items/properties/code")))
+        .isEqualTo(labels(Flaw.values(), Flaw::code));
     assertThat(values(document.at("/components/parameters/sort/schema")))
         .isEqualTo(labels(KeyQuery.Sort.values(), KeyQuery.Sort::label));
   }

@@ -26,7 +26,9 @@ export class Problem extends Error {
   /** The reason that one field was refused, or one of its entries. */
   of(field) {
     const found = this.errors.find((e) => e.field === field || e.field.startsWith(`${field}[`) || e.field.startsWith(`${field}.`));
-    return found && `${found.reason.charAt(0).toUpperCase()}${found.reason.slice(1)}`;
+    const own = `reason.${found?.code}`;
+    // The server's reasons are in English; those that people can cause have a text here.
+    return found && (has(own) ? t(own, found.values) : `${found.reason.charAt(0).toUpperCase()}${found.reason.slice(1)}`);
   }
 }
 

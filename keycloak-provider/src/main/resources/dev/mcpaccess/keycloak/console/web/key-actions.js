@@ -2,13 +2,13 @@
 import { html, nothing } from "./lit-html/lit-html.js";
 import { isMachine } from "./ai-clients.js";
 import { call } from "./api.js";
-import { companyPath } from "./companies.js";
+import { companyOf, companyPath } from "./companies.js";
 import { confirm } from "./dialogs.js";
 import { t } from "./i18n.js";
 import { toast } from "./toasts.js";
 
 const HOUR_MS = 3_600_000;
-const OVERLAPS = ["0", "1", "24", "168"];
+const OVERLAPS = ["0", "1", "24", "168", "720"];
 
 const path = (company, key) => `${companyPath(company)}/keys/${key.id}`;
 const ends = (key) => (key.connections ? t("key.ends", { count: key.connections }) : t("key.endsNone"));
@@ -45,11 +45,12 @@ export function rotate(company, { key, etag }) {
   let overlap = "0";
   // One for the whole dialog: whoever presses again after an answer that never came rotates once.
   const repeat = crypto.randomUUID();
+  const overlaps = OVERLAPS.filter((hours) => Number(hours) <= companyOf(company).overlapHours);
   const overlapField = () => html`
     <label class="console-filter" for="overlap"><span>${t("key.rotate.overlap")}</span></label>
     <span class="pf-v5-c-form-control">
       <select id="overlap" @change=${(event) => (overlap = event.target.value)}>
-        ${OVERLAPS.map(
+        ${overlaps.map(
           (hours) => html`<option value=${hours}>${hours === "0" ? t("key.rotate.atOnce") : t("hours", { count: Number(hours) })}</option>`,
         )}
       </select>
@@ -59,7 +60,7 @@ export function rotate(company, { key, etag }) {
     title: t("key.rotate.title"),
     body: html`
       <p>${t("key.rotate.body")} ${isMachine(key.apiType) ? "" : ends(key)}</p>
-      ${isMachine(key.apiType) ? overlapField() : nothing}
+      ${isMachine(key.apiType) && overlaps.length > 1 ? overlapField() : nothing}
     `,
     action: t("key.rotate"),
     danger: true,

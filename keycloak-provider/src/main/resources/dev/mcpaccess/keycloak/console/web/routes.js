@@ -1,5 +1,7 @@
 // Every page, by the address that it is at below the console's.
 import { adminCompaniesPage } from "./pages/admin-companies.js";
+import { adminCompanyKeysPage } from "./pages/admin-company-keys.js";
+import { adminKeyPage } from "./pages/admin-key.js";
 import { adminPublishPage } from "./pages/admin-publish.js";
 import { adminPublishedPage } from "./pages/admin-published.js";
 import { connectionPage } from "./pages/connection.js";
@@ -14,6 +16,8 @@ import { setupPage } from "./pages/setup.js";
 export const routes = [
   ["", homePage],
   ["admin", adminCompaniesPage],
+  ["admin/companies/:company/keys", adminCompanyKeysPage],
+  ["admin/keys/:key", adminKeyPage],
   ["admin/published-keys", adminPublishedPage],
   ["admin/published-keys/new", adminPublishPage],
   ["connections", connectionsPage],

@@ -5,7 +5,9 @@ import { call, get } from "../api.js";
 import { confirm } from "../dialogs.js";
 import { ago, t } from "../i18n.js";
 import { problemAlert } from "../parts/alert.js";
+import { keyButton, keySwitch } from "../parts/key-switch.js";
 import { publishedOnce } from "../parts/published-once.js";
+import { secretEnd } from "../parts/secret-end.js";
 import { stateLabel } from "../parts/state-label.js";
 import { href } from "../router.js";
 import { toast } from "../toasts.js";
@@ -41,19 +43,6 @@ export function adminPublishedPage() {
     keys = keys.map((other) => (other === key ? after : other));
     changed();
   };
-
-  async function turn(key, action) {
-    const after = await confirm({
-      title: t(`key.${action}.title`),
-      body: html`<p>${t(`key.${action}.body`)}</p>`,
-      action: t(`key.${action}`),
-      act: async () => (await call("POST", `${LIST}/${key.id}/${action}`)).data,
-    });
-    if (after) {
-      replace(key, after);
-      toast(t(`key.${action}d`));
-    }
-  }
 
   async function rotate(key) {
     // Whoever presses again after an answer that never came rotates once.
@@ -96,26 +85,20 @@ export function adminPublishedPage() {
     }
   }
 
-  const button = (key, text, act, style = "pf-m-secondary") => html`
-    <button class="pf-v5-c-button pf-m-small ${style}" type="button" aria-label="${text}: ${key.name}" @click=${act}>${text}</button>
-  `;
-
   const row = (key) => html`
     <tr class="pf-v5-c-table__tr" data-key=${key.id}>
       <th class="pf-v5-c-table__td" scope="row" data-label=${t("keys.name")}>
-        <bdi>${key.name}</bdi>
+        <a href=${href(`admin/keys/${key.id}`)}><bdi>${key.name}</bdi></a>
         <div class="console-quiet"><code>${key.clientId}</code></div>
       </th>
-      <td class="pf-v5-c-table__td" data-label=${t("keys.type")}>${key.apiType}</td>
+      <td class="pf-v5-c-table__td" data-label=${t("keys.type")}>${key.apiType} ${secretEnd(key)}</td>
       <td class="pf-v5-c-table__td" data-label=${t("keys.lastUsed")}>${key.lastUsed ? ago(key.lastUsed.at) : t("keys.neverUsed")}</td>
       <td class="pf-v5-c-table__td" data-label=${t("keys.state")}>${stateLabel(key)}</td>
       <td class="pf-v5-c-table__td" data-label=${t("admin.actions")}>
         <div class="console-actions">
-          ${hasSecret(key.apiType) ? button(key, t("key.rotate"), () => rotate(key)) : nothing}
-          ${key.state === "DISABLED"
-            ? button(key, t("key.enable"), () => turn(key, "enable"))
-            : button(key, t("key.disable"), () => turn(key, "disable"))}
-          ${button(key, t("key.delete"), () => remove(key), "pf-m-danger")}
+          ${hasSecret(key.apiType) ? keyButton(key, t("key.rotate"), () => rotate(key)) : nothing}
+          ${keySwitch(LIST, key, (after) => replace(key, after))}
+          ${keyButton(key, t("key.delete"), () => remove(key), "pf-m-danger")}
         </div>
       </td>
     </tr>
@@ -149,9 +132,9 @@ export function adminPublishedPage() {
   `;
 
   return {
-    title: () => (rotated ? t("once") : t("nav.published")),
+    title: () => (rotated ? rotated.title() : t("nav.published")),
     section: "nav.published",
     load: async () => rotated || load(),
-    view: () => (rotated ? rotated() : view()),
+    view: () => (rotated ? rotated.view() : view()),
   };
 }

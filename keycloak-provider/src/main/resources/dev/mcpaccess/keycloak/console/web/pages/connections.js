@@ -93,6 +93,9 @@ export function connectionsPage(params, query) {
             <li>${t("conn.none.step2")}</li>
             <li>${t("conn.none.step3")}</li>
           </ol>
+          ${query.key
+            ? html`<p>${t("conn.none.admin")} <a href=${href(`admin/keys/${query.key}`)}>${t("conn.none.admin.go")}</a></p>`
+            : nothing}
         </div>
       </div>
     </div>

@@ -12,6 +12,7 @@ import { keyHistory } from "../parts/key-history.js";
 import { keyUsage } from "../parts/key-usage.js";
 import { permissionWords } from "../parts/permission-words.js";
 import { preview } from "../parts/preview.js";
+import { oldSecretWords, secretEnd } from "../parts/secret-end.js";
 import { setupCard } from "../parts/setup-card.js";
 import { shownOnce } from "../parts/shown-once.js";
 import { stateLabel } from "../parts/state-label.js";
@@ -118,13 +119,13 @@ export function keyPage({ company, key: id }) {
           : t("keys.neverUsed"),
       )}
       ${entry(t("key.expiry"), key.expiresAt ? dateTime(key.expiresAt) : t("key.expiry.never"))}
-      ${key.oldSecretExpiresAt ? entry(t("key.oldSecret"), dateTime(key.oldSecretExpiresAt)) : nothing}
+      ${key.oldSecretExpiresAt ? entry(t("key.oldSecret"), oldSecretWords(key)) : nothing}
       ${key.preset ? entry(t("key.projects"), html`${key.preset}: ${t(`preset.${key.preset}`)}`) : nothing}
       ${entry(t("permissions"), key.dynamicPermissions ? t("key.dynamic.help") : permissionWords(models, key.permissions))}
       ${key.redirectUris.length > 0
         ? entry(t("key.redirects"), html`<ul>${key.redirectUris.map((uri) => html`<li><code>${uri}</code></li>`)}</ul>`)
         : nothing}
-      ${hasSecret(key.apiType) ? entry(t("once.secret"), t("key.secretKept")) : nothing}
+      ${hasSecret(key.apiType) ? entry(t("once.secret"), html`${secretEnd(key)} ${t("key.secretKept")}`) : nothing}
     </dl>
   `;
 

@@ -6,6 +6,7 @@ import { ago, t } from "../i18n.js";
 import { problemAlert } from "../parts/alert.js";
 import { icon } from "../parts/icon.js";
 import { publishedKeys } from "../parts/published-keys.js";
+import { secretEnd } from "../parts/secret-end.js";
 import { stateLabel } from "../parts/state-label.js";
 import { href, setQuery } from "../router.js";
 import { changed } from "../view.js";
@@ -108,7 +109,7 @@ export function keysPage({ company }, query) {
         <a href=${href(`${companyPath(company)}/keys/${key.id}`)}><bdi>${key.name}</bdi></a>
         ${key.description ? html`<div class="console-quiet"><bdi>${key.description}</bdi></div>` : nothing}
       </th>
-      <td class="pf-v5-c-table__td" data-label=${t("keys.type")}>${key.apiType}</td>
+      <td class="pf-v5-c-table__td" data-label=${t("keys.type")}>${key.apiType} ${secretEnd(key)}</td>
       <td class="pf-v5-c-table__td" data-label=${t("keys.madeBy")}>
         ${key.createdByName ? html`<bdi>${key.createdByName}</bdi>` : t("keys.madeByNobody")}
         ${key.createdByIsMember === false ? html`<div class="console-quiet">${t("keys.left")}</div>` : nothing}

@@ -2,7 +2,7 @@
 import { html, nothing } from "../lit-html/lit-html.js";
 import { ago, dateTime, t } from "../i18n.js";
 
-const fact = (label, value) => html`
+export const fact = (label, value) => html`
   <div class="pf-v5-c-description-list__group">
     <dt class="pf-v5-c-description-list__term">${label}</dt>
     <dd class="pf-v5-c-description-list__description">${value}</dd>

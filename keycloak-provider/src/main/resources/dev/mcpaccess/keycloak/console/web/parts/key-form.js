@@ -1,6 +1,6 @@
 // The fields of an API key, to issue it and to change it.
 import { html, nothing } from "../lit-html/lit-html.js";
-import { AI_CLIENTS, API_TYPES, aiClient, isMachine } from "../ai-clients.js";
+import { AI_CLIENTS, aiClient, isMachine } from "../ai-clients.js";
 import { t } from "../i18n.js";
 import { check, field, group, textField } from "./field.js";
 import { permissionMatrix } from "./permission-matrix.js";
@@ -46,10 +46,11 @@ export const nameFields = ({ values, problem, onChange }) => html`
   })}
 `;
 
-export const typeFields = ({ values, problem, onChange }) =>
+/** @param types the API types to choose from */
+export const typeFields = ({ values, problem, onChange, types }) =>
   group(
     { id: "type", label: t("keys.type"), error: problem?.of("apiType") },
-    API_TYPES.map((type) =>
+    types.map((type) =>
       check({
         id: `type-${type.replace(" ", "-")}`,
         type: "radio",

@@ -6,8 +6,11 @@ import { guardLeaving } from "../router.js";
 import { alert } from "./alert.js";
 import { copyField } from "./copy.js";
 
-/** @param stored called once the person has stored them */
-export function publishedOnce({ key, stored }) {
+/**
+ * @param logoFlaw why the logo was not taken; empty if it was
+ * @param stored called once the person has stored them
+ */
+export function publishedOnce({ key, logoFlaw = "", stored }) {
   if (key.clientSecret) {
     guardLeaving(() =>
       confirm({ title: t("once.leave"), body: t("once.leave.body"), action: t("once.leave.action"), danger: true }),
@@ -17,11 +20,12 @@ export function publishedOnce({ key, stored }) {
     guardLeaving(null);
     stored();
   };
-  return () => html`
+  const view = () => html`
     <h1 class="pf-v5-c-title pf-m-2xl">${t("once")}</h1>
     <p><strong><bdi>${key.name}</bdi></strong> · ${key.apiType}</p>
     ${key.clientSecret ? alert("warning", t("once.warning"), t("once.warning.body")) : nothing}
     ${key.apiType === "OAuthPKCE" && !key.clientSecret ? alert("danger", t("once.lost"), t("once.lost.body")) : nothing}
+    ${logoFlaw ? alert("warning", t("once.noLogo"), logoFlaw) : nothing}
     <div class="console-once">
       ${copyField({ id: "client-id", label: t("once.clientId"), value: key.clientId })}
       ${key.clientSecret ? copyField({ id: "client-secret", label: t("once.clientSecret"), value: key.clientSecret }) : nothing}
@@ -30,4 +34,5 @@ export function publishedOnce({ key, stored }) {
       <button class="pf-v5-c-button pf-m-primary" type="button" @click=${done}>${t(key.clientSecret ? "once.stored" : "once.done")}</button>
     </div>
   `;
+  return { title: () => t("once"), view };
 }
