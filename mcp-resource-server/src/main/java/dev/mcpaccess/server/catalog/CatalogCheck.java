@@ -32,6 +32,7 @@ final class CatalogCheck {
       }
       checkFields(model, place);
       checkOwner(model, place);
+      checkSearch(model, place);
       checkTenancy(model, place);
       WriteCheck.check(model, place, problems::add);
       resolved.add(model.withRelations(resolveRelations(model, place)));
@@ -90,6 +91,26 @@ final class CatalogCheck {
     if (model.owner() != null && catalog.users() == null) {
       problem(place + "/owner", "model " + model.name() + ": an owner needs the catalog's users");
     }
+  }
+
+  private void checkSearch(Model model, String place) {
+    if (model.search() == null) {
+      return;
+    }
+    String what = "model " + model.name() + ", search: ";
+    if (model.searchableFields().isEmpty()) {
+      problem(place + "/search", what + "no field is searchable");
+    }
+    model.searchableFields().stream()
+        .filter(field -> field.relation().isPresent())
+        .forEach(
+            field ->
+                problem(
+                    place + "/search",
+                    what
+                        + "the column is of the model's own table, and has nothing of the field "
+                        + field.name()
+                        + ", which is searchable"));
   }
 
   private Map<String, Relation> resolveRelations(Model model, String place) {
