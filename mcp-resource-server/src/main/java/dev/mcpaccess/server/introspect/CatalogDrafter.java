@@ -61,7 +61,7 @@ public final class CatalogDrafter {
   }
 
   Draft draft() {
-    Optional<UsersDraft> users = UsersGuess.of(tables, tenancy);
+    Optional<UsersDraft> users = UsersGuess.of(tables, tenancy, request.shared());
     // Who a caller is at Keycloak is nobody's business.
     users.ifPresent(known -> fields.get(known.table()).hide(known.column()));
     List<ModelDraft> models = tables.stream().map(table -> model(table, users)).toList();

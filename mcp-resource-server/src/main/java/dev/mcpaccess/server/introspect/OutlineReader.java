@@ -99,7 +99,7 @@ final class OutlineReader {
   private List<TextVector> textVectors(long oid) throws SQLException {
     List<TextVector> vectors = new ArrayList<>();
     try (PreparedStatement statement = connection.prepareStatement(TextVector.QUERY)) {
-      statement.setString(1, String.valueOf(oid));
+      statement.setLong(1, oid);
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
           Array sources = rows.getArray(3);

@@ -93,6 +93,32 @@ class CatalogDrafterTest {
   }
 
   @Test
+  void sharedTableOfPeopleIsNotThatOfTheUsersUnlessItSaysWhoseTheyAre() throws IOException {
+    Table people =
+        table(
+            "members",
+            List.of(new ForeignKey("order_id", "people", "id")),
+            column("id", "int8", "N"),
+            column("order_id", "int8", "N"),
+            column("keycloak_id", "text", "S"),
+            column("name", "text", "S"));
+    Table companies =
+        table(
+            "people",
+            List.of(),
+            column("id", "int8", "N"),
+            column("tenant_id", "uuid", "U"),
+            column("name", "text", "S"));
+    DraftRequest shared =
+        new DraftRequest(List.of(), Optional.empty(), Set.of("members"), Set.of(), "api");
+    assertThat(read(draft(NOTHING_KNOWN, companies, people)).users().table()).isEqualTo("members");
+    assertThat(read(draft(shared, companies, people)).users()).isNull();
+    DraftRequest sharedPeople =
+        new DraftRequest(List.of(), Optional.empty(), Set.of("people"), Set.of(), "api");
+    assertThat(read(draft(sharedPeople, PEOPLE)).users().tenant()).isEqualTo("tenant_id");
+  }
+
+  @Test
   void columnOfWordsServesFullTextSearchUnlessItIsMadeOfMoreThanIsShown() throws IOException {
     Draft draft = draft(NOTHING_KNOWN, FILMS);
     Model film = model(read(draft), "film");

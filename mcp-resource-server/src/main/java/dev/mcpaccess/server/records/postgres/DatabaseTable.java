@@ -18,7 +18,7 @@ final class DatabaseTable {
   private static final String COLUMNS =
       """
       select c.relkind::text, a.attname::text, coalesce(b.typname, t.typname)::text,
-             coalesce(b.typcategory, t.typcategory)::text, row_security_active(c.oid)
+             coalesce(b.typcategory, t.typcategory)::text, row_security_active(c.oid), c.oid::text
       from pg_class c
       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
       join pg_type t on t.oid = a.atttypid
@@ -91,7 +91,7 @@ final class DatabaseTable {
                 name,
                 columns,
                 context.fetch(INDEXES, DSL.val(quoted)),
-                context.fetch(TextVector.QUERY, DSL.val(quoted))));
+                context.fetch(TextVector.QUERY, DSL.val(columns.get(0).get(5, String.class)))));
   }
 
   String name() {

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 public record TextVector(String column, Optional<String> configuration, Set<String> sources) {
 
   /**
-   * Those of the table whose name, quoted where need be, or number is the parameter.
+   * Those of the table whose number is the parameter.
    *
    * <p>What a generated column is made of stands in its dependencies, which before PostgreSQL 15
    * were the table's own; what the function {@code tsvector_update_trigger} makes it of stands in
@@ -45,7 +45,7 @@ public record TextVector(String column, Optional<String> configuration, Set<Stri
         where g.tgrelid = a.attrelid and g.tgfoid = 'tsvector_update_trigger'::regproc
           and g.tgenabled <> 'D'
       ) t on t.arguments[1] = a.attname
-      where a.attrelid = cast(? as regclass) and a.atttypid = 'tsvector'::regtype
+      where a.attrelid = cast(? as oid) and a.atttypid = 'tsvector'::regtype
         and a.attnum > 0 and not a.attisdropped
       order by a.attnum
       """;
