@@ -2,6 +2,11 @@
 -- tenant_id is the id of the organization in Keycloak. Foreign keys contain it, so that no row can
 -- refer to a row of another company.
 
+-- For indexes over a company and words. Row-level security has them used only if the function behind
+-- @@ is known to tell nothing of the rows that it is given.
+CREATE EXTENSION btree_gin;
+ALTER FUNCTION ts_match_vq(tsvector, tsquery) LEAKPROOF;
+
 CREATE TABLE app_user (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   tenant_id uuid NOT NULL,
@@ -127,12 +132,15 @@ CREATE TABLE note (
   kind text NOT NULL CHECK (kind IN ('call', 'email', 'meeting', 'internal')),
   created_at timestamptz NOT NULL DEFAULT now(),
   updated_at timestamptz NOT NULL DEFAULT now(),
+  words tsvector GENERATED ALWAYS AS (
+    setweight(to_tsvector('english', title), 'A') || to_tsvector('english', body)) STORED,
   FOREIGN KEY (tenant_id, company_id) REFERENCES customer (tenant_id, id) ON DELETE CASCADE,
   FOREIGN KEY (tenant_id, author_id) REFERENCES app_user (tenant_id, id)
 );
 CREATE INDEX note_by_creation ON note (tenant_id, created_at, id);
 CREATE INDEX note_by_company ON note (tenant_id, company_id, created_at);
 CREATE INDEX note_by_author ON note (tenant_id, author_id);
+CREATE INDEX note_words ON note USING gin (tenant_id, words);
 
 CREATE TABLE project (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -222,12 +230,16 @@ CREATE TABLE document (
   approved boolean NOT NULL DEFAULT false,
   created_at timestamptz NOT NULL DEFAULT now(),
   updated_at timestamptz NOT NULL DEFAULT now(),
+  words tsvector GENERATED ALWAYS AS (
+    setweight(to_tsvector('english', title), 'A') || to_tsvector('english', translate(file_name, '_-.', '   '))
+    || to_tsvector('english', content)) STORED,
   UNIQUE (tenant_id, project_id, file_name, revision),
   FOREIGN KEY (tenant_id, project_id) REFERENCES project (tenant_id, id) ON DELETE CASCADE,
   FOREIGN KEY (tenant_id, author_id) REFERENCES app_user (tenant_id, id)
 );
 CREATE INDEX document_by_title ON document (tenant_id, project_id, title, id);
 CREATE INDEX document_by_author ON document (tenant_id, author_id);
+CREATE INDEX document_words ON document USING gin (tenant_id, words);
 
 CREATE FUNCTION set_updated_at() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -102,6 +102,7 @@ class VendorCommandsIT {
         .contains("values: [G, PG, PG-13, R, NC-17]")
         .contains("#   address: nothing leads from it to a company")
         .contains("#   staff.password: looks like a secret")
+        .contains("search: {column: fulltext, configuration: english}")
         .contains("$schema=catalog.schema.json");
     assertThat(directory.resolve("catalog.schema.json")).exists();
     assertThat(jar.run("introspect", "-o", catalog).exitCode()).as("not overwritten").isEqualTo(3);
@@ -140,6 +141,11 @@ class VendorCommandsIT {
         assertThat(
                 client.result("list_records", Map.of("model", "film", "limit", 100)).get("records"))
             .hasSize(20);
+        assertThat(
+                names(
+                    client.result("search_records", Map.of("query", "dinos")).get("matches"),
+                    "title"))
+            .containsExactly("ACADEMY DINOSAUR");
         JsonNode stores = client.result("list_records", Map.of("model", "store")).get("records");
         assertThat(names(stores, "id")).containsExactly("1");
       }

@@ -106,12 +106,21 @@ final class CheckCommand implements Callable<Integer> {
       CatalogFile catalog = new CatalogReader().read(file);
       List<CatalogProblem> problems = new ArrayList<>();
       if (!noDatabase) {
-        problems.addAll(inDatabase(catalog));
+        problems.addAll(inDatabase(catalog.catalog()));
       }
       realm.ifPresent(where -> problems.addAll(inRealm(catalog.catalog(), where)));
       return catalog.lines().locate(problems);
     } catch (InvalidCatalogException e) {
-      return e.problems();
+      return noDatabase ? e.problems() : withThoseOfTheDatabase(e).problems();
+    }
+  }
+
+  private InvalidCatalogException withThoseOfTheDatabase(InvalidCatalogException broken) {
+    try {
+      return broken.and(CheckCommand::inDatabase);
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      spec.commandLine().getErr().println("The database was not looked at: " + e.getMessage());
+      return broken;
     }
   }
 
@@ -124,9 +133,9 @@ final class CheckCommand implements Callable<Integer> {
         catalog, CatalogRealm.of(catalog, languages.translations()), contents);
   }
 
-  private static List<CatalogProblem> inDatabase(CatalogFile file) {
+  private static List<CatalogProblem> inDatabase(Catalog catalog) {
     try (RecordStore records = Stores.open(System.getenv())) {
-      return records.check(file.catalog());
+      return records.check(catalog);
     } catch (RecordStoreException e) {
       throw new IllegalStateException("The database cannot be asked: " + why(e), e);
     }

@@ -29,6 +29,7 @@ import dev.mcpaccess.server.records.postgres.PostgresRecordStore;
 import dev.mcpaccess.server.tools.RecordResources;
 import dev.mcpaccess.server.tools.RecordTools;
 import dev.mcpaccess.server.usage.UsageReporter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -131,7 +132,7 @@ public final class McpServer implements AutoCloseable {
     // The first caller shall not wait for the keys.
     ForkJoinPool.commonPool().execute(tokens::isReady);
     try {
-      CatalogFile catalog = new CatalogReader().read(settings.catalog());
+      CatalogFile catalog = read(settings.catalog(), records);
       Toolbox toolbox =
           toolbox(checked(catalog, records), records, settings.limits().weights(), observer, more);
       HttpEdge http =
@@ -167,6 +168,24 @@ public final class McpServer implements AutoCloseable {
       tokens.close();
       records.close();
       throw e;
+    }
+  }
+
+  private static CatalogFile read(Path file, RecordStore records) {
+    try {
+      return new CatalogReader().read(file);
+    } catch (InvalidCatalogException e) {
+      throw withThoseOf(records, e);
+    }
+  }
+
+  /** All that is wrong at once, if the records' store can answer. */
+  private static InvalidCatalogException withThoseOf(
+      RecordStore records, InvalidCatalogException broken) {
+    try {
+      return broken.and(records::check);
+    } catch (RecordStoreException e) {
+      return broken;
     }
   }
 

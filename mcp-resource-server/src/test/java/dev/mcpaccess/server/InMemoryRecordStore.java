@@ -1,5 +1,7 @@
 package dev.mcpaccess.server;
 
+import dev.mcpaccess.server.catalog.Catalog;
+import dev.mcpaccess.server.catalog.CatalogProblem;
 import dev.mcpaccess.server.catalog.Field;
 import dev.mcpaccess.server.catalog.Model;
 import dev.mcpaccess.server.records.Condition;
@@ -32,6 +34,9 @@ final class InMemoryRecordStore implements RecordStore {
   /** A search for this takes a while. */
   static final String SLOW = "slow";
 
+  /** There is no such table. */
+  static final String MISSING_TABLE = "missing_table";
+
   private final List<Row> rows = new CopyOnWriteArrayList<>();
   private final CountDownLatch searchBegan = new CountDownLatch(1);
   private volatile boolean closed;
@@ -49,6 +54,14 @@ final class InMemoryRecordStore implements RecordStore {
 
   boolean isClosed() {
     return closed;
+  }
+
+  @Override
+  public List<CatalogProblem> check(Catalog catalog) {
+    return catalog.models().stream()
+        .filter(model -> model.table().equals(MISSING_TABLE))
+        .map(model -> CatalogProblem.error("/models", "there is no table " + MISSING_TABLE))
+        .toList();
   }
 
   @Override

@@ -15,12 +15,18 @@ final class CatalogCheck {
   private static final Set<String> TAKEN_NAMES = Set.of("id", "version");
 
   private final Catalog catalog;
+  private final boolean whole;
   private final TenancyResolver tenancies;
   private final List<CatalogProblem> problems = new ArrayList<>();
   private final List<Model> resolved = new ArrayList<>();
 
-  CatalogCheck(Catalog catalog) {
+  /**
+   * @param whole whether it is all of the catalog; if not, nothing is told that a missing part
+   *     might explain
+   */
+  CatalogCheck(Catalog catalog, boolean whole) {
     this.catalog = catalog;
+    this.whole = whole;
     this.tenancies = new TenancyResolver(catalog);
     checkUsers();
     Set<String> names = new HashSet<>();
@@ -32,11 +38,14 @@ final class CatalogCheck {
       }
       checkFields(model, place);
       checkOwner(model, place);
+      checkSearch(model, place);
       checkTenancy(model, place);
       WriteCheck.check(model, place, problems::add);
       resolved.add(model.withRelations(resolveRelations(model, place)));
     }
-    ProjectCheck.check(catalog, problems::add);
+    if (whole) {
+      ProjectCheck.check(catalog, problems::add);
+    }
   }
 
   List<CatalogProblem> problems() {
@@ -46,7 +55,7 @@ final class CatalogCheck {
   Catalog resolved() {
     return new Catalog(
         Optional.ofNullable(catalog.users())
-            .map(users -> users.withTenancy(tenancies.of(users).orElseThrow()))
+            .map(users -> tenancies.of(users).map(users::withTenancy).orElse(users))
             .orElse(null),
         catalog.projects(),
         resolved);
@@ -87,9 +96,29 @@ final class CatalogCheck {
   }
 
   private void checkOwner(Model model, String place) {
-    if (model.owner() != null && catalog.users() == null) {
+    if (whole && model.owner() != null && catalog.users() == null) {
       problem(place + "/owner", "model " + model.name() + ": an owner needs the catalog's users");
     }
+  }
+
+  private void checkSearch(Model model, String place) {
+    if (model.search() == null) {
+      return;
+    }
+    String what = "model " + model.name() + ", search: ";
+    if (model.searchableFields().isEmpty()) {
+      problem(place + "/search", what + "no field is searchable");
+    }
+    model.searchableFields().stream()
+        .filter(field -> field.relation().isPresent())
+        .forEach(
+            field ->
+                problem(
+                    place + "/search",
+                    what
+                        + "the column is of the model's own table, and has nothing of the field "
+                        + field.name()
+                        + ", which is searchable"));
   }
 
   private Map<String, Relation> resolveRelations(Model model, String place) {
@@ -103,7 +132,7 @@ final class CatalogCheck {
   }
 
   private void checkUsers() {
-    if (catalog.users() != null && tenancies.of(catalog.users()).isEmpty()) {
+    if (whole && catalog.users() != null && tenancies.of(catalog.users()).isEmpty()) {
       problem(
           "/users",
           "the users need a tenant column, since no model that leads to a company has their table");
@@ -123,7 +152,8 @@ final class CatalogCheck {
               + " needs one of these: tenant, the column with the organization's id;"
               + " tenant_through, a relation to the record whose company is this one's too;"
               + " shared: true if all companies may see all of its records");
-    } else if (tenancies.of(model).isEmpty()) {
+    } else if (tenancies.of(model).isEmpty()
+        && (whole || !model.relations().containsKey(model.tenantThrough()))) {
       problem(
           place + "/tenant_through",
           what + ": " + model.tenantThrough() + " is no relation that leads to a company");
@@ -137,6 +167,9 @@ final class CatalogCheck {
         .map(tenancy -> relation.within(tenancy, tenancies.projectOf(relation)))
         .orElseGet(
             () -> {
+              if (!whole) {
+                return relation;
+              }
               problem(
                   place,
                   "model %s, relation %s: table %s is neither that of the users nor of a model: name its tenant column, or say shared: true if its rows belong to no company"

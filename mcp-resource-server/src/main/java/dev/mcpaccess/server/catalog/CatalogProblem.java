@@ -36,6 +36,10 @@ public record CatalogProblem(Severity severity, String place, int line, String t
     return severity == Severity.ERROR;
   }
 
+  CatalogProblem at(String other) {
+    return new CatalogProblem(severity, other, line, text);
+  }
+
   CatalogProblem inLine(int number) {
     return new CatalogProblem(severity, place, number, text);
   }

@@ -11,9 +11,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Reads {@code catalog.yaml}: first its form (a JSON Schema), then what its parts say together. */
+/**
+ * Reads {@code catalog.yaml}: its form (a JSON Schema), and what its parts say together. Where the
+ * form is broken, the other parts are looked at all the same, each by itself.
+ */
 public final class CatalogReader {
   private static final YAMLMapper YAML =
       YAMLMapper.builder().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).build();
@@ -37,10 +42,20 @@ public final class CatalogReader {
     try {
       JsonNode document = YAML.readTree(yaml);
       CatalogLines lines = CatalogLines.of(YAML.getFactory(), yaml);
-      refuse(source, lines, problems(document));
-      CatalogCheck check = new CatalogCheck(YAML.treeToValue(document, Catalog.class));
-      refuse(source, lines, check.problems());
-      return new CatalogFile(source, yaml, check.resolved(), lines);
+      List<CatalogProblem> problems = new ArrayList<>(problems(document));
+      WellFormedPart part = WellFormedPart.of(document, problems);
+      CatalogCheck check =
+          new CatalogCheck(YAML.treeToValue(part.document(), Catalog.class), problems.isEmpty());
+      if (problems.isEmpty() && check.problems().isEmpty()) {
+        return new CatalogFile(source, yaml, check.resolved(), lines);
+      }
+      check.problems().stream()
+          .map(each -> each.at(SoundPart.placeInFile(each.place(), part.numbers())))
+          .forEach(problems::add);
+      throw new InvalidCatalogException(
+          source,
+          lines.locate(problems),
+          Optional.of(SoundPart.of(check.resolved(), part.numbers(), check.problems(), lines)));
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       throw new InvalidCatalogException(
@@ -54,12 +69,6 @@ public final class CatalogReader {
     return schema.violations(document).stream()
         .map(violation -> CatalogProblem.error(violation.place(), violation.toString()))
         .toList();
-  }
-
-  private static void refuse(String source, CatalogLines lines, List<CatalogProblem> problems) {
-    if (!problems.isEmpty()) {
-      throw new InvalidCatalogException(source, lines.locate(problems));
-    }
   }
 
   private static InvalidCatalogException invalid(String source, String text) {

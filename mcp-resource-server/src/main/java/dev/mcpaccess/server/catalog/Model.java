@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param project the column that holds the record's project, or null
  * @param version the column that changes with each change of a record; null for PostgreSQL's own
  * @param content the name of the field with the text, if records are documents, or null
+ * @param search by what full-text search is done; null where words are looked for in the fields
  * @param url where people see a record, with {@code {id}} in it, or null
  */
 public record Model(
@@ -36,6 +37,7 @@ public record Model(
     String project,
     String version,
     String content,
+    TextSearch search,
     String url,
     Map<String, Relation> relations,
     List<Field> fields,
@@ -131,6 +133,7 @@ public record Model(
         project,
         version,
         content,
+        search,
         url,
         resolved,
         fields,

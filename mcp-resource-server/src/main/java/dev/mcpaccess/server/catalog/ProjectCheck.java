@@ -1,5 +1,6 @@
 package dev.mcpaccess.server.catalog;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -37,6 +38,15 @@ final class ProjectCheck {
             CatalogProblem.error(
                 "/models/" + number + "/project",
                 "model " + model.name() + ": a project needs the catalog's projects"));
+      }
+      for (Map.Entry<String, Relation> relation : model.relations().entrySet()) {
+        if (relation.getValue().project() != null) {
+          problems.accept(
+              CatalogProblem.error(
+                  "/models/%d/relations/%s/project".formatted(number, relation.getKey()),
+                  "model %s, relation %s: a project needs the catalog's projects"
+                      .formatted(model.name(), relation.getKey())));
+        }
       }
     }
   }

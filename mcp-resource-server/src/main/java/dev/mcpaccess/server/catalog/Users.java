@@ -64,6 +64,7 @@ public record Users(
         null,
         null,
         null,
+        null,
         relations,
         fields,
         List.of(Action.VIEW));

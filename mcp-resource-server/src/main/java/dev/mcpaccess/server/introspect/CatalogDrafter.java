@@ -10,6 +10,7 @@ import dev.mcpaccess.server.introspect.Draft.RelationDraft;
 import dev.mcpaccess.server.introspect.Draft.UsersDraft;
 import dev.mcpaccess.server.introspect.Outline.ForeignKey;
 import dev.mcpaccess.server.introspect.Outline.Table;
+import dev.mcpaccess.server.records.postgres.TextVector;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ public final class CatalogDrafter {
   }
 
   Draft draft() {
-    Optional<UsersDraft> users = UsersGuess.of(tables, tenancy);
+    Optional<UsersDraft> users = UsersGuess.of(tables, tenancy, request.shared());
     // Who a caller is at Keycloak is nobody's business.
     users.ifPresent(known -> fields.get(known.table()).hide(known.column()));
     List<ModelDraft> models = tables.stream().map(table -> model(table, users)).toList();
@@ -127,6 +128,10 @@ public final class CatalogDrafter {
         through = relation;
       }
     }
+    Optional<TextVector> vector = SearchGuess.of(table, fields.get(table.name()).fields());
+    vector.ifPresent(
+        found -> leftOut.removeIf(each -> each.isColumn(table.name(), found.column())));
+    List<FieldDraft> searched = vector.map(found -> SearchGuess.searched(found, all)).orElse(all);
     boolean shared = request.shared().contains(table.name());
     return new ModelDraft(
         name,
@@ -141,8 +146,9 @@ public final class CatalogDrafter {
         shared ? null : through,
         shared ? true : null,
         UsersGuess.owner(table, users).orElse(null),
+        vector.map(SearchGuess::search).orElse(null),
         relations,
-        all,
+        searched,
         List.of(Action.VIEW));
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.mcpaccess.server.catalog.Action;
 import dev.mcpaccess.server.catalog.FieldType;
+import dev.mcpaccess.server.catalog.TextSearch;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +20,15 @@ public record Draft(Content catalog, List<LeftOut> leftOut) {
   public record Content(UsersDraft users, List<ModelDraft> models) {}
 
   /** Something that is not in the catalog, and why. */
-  public record LeftOut(String name, String reason) {}
+  public record LeftOut(String name, String reason) {
+    static LeftOut column(String table, String column, String reason) {
+      return new LeftOut(table + "." + column, reason);
+    }
+
+    boolean isColumn(String table, String column) {
+      return name.equals(table + "." + column);
+    }
+  }
 
   /** See {@link dev.mcpaccess.server.catalog.Users}. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -40,6 +49,7 @@ public record Draft(Content catalog, List<LeftOut> leftOut) {
       @JsonProperty("tenant_through") String tenantThrough,
       Boolean shared,
       String owner,
+      TextSearch search,
       Map<String, RelationDraft> relations,
       List<FieldDraft> fields,
       List<Action> actions) {}
@@ -57,6 +67,10 @@ public record Draft(Content catalog, List<LeftOut> leftOut) {
       Boolean searchable,
       List<String> values,
       String description) {
+
+    FieldDraft searched(boolean found) {
+      return new FieldDraft(name, column, type, label, found ? true : null, values, description);
+    }
 
     /** Whether it is a line of words, as a title is. */
     boolean isLine() {

@@ -74,6 +74,13 @@ public final class DraftYaml {
       line("    shared: true");
     }
     value("    owner", model.owner());
+    if (model.search() != null) {
+      line(
+          "    search: {column: %s, configuration: %s}"
+              .formatted(
+                  YamlScalar.of(model.search().column()),
+                  YamlScalar.of(model.search().configuration())));
+    }
     relations(model.relations());
     line("    fields:");
     model.fields().forEach(this::field);

@@ -26,20 +26,23 @@ final class FieldsDraft {
   static FieldsDraft of(Table table, Set<String> except) {
     FieldsDraft draft = new FieldsDraft();
     for (Column column : table.columns()) {
-      String name = table.name() + "." + column.name();
       if (except.contains(column.name())) {
         continue;
       }
       Optional<FieldType> type = ColumnKind.type(column);
       if (type.isEmpty() || column.name().contains(".") || column.name().contains("\"")) {
-        draft.leftOut.add(new LeftOut(name, "values of type " + column.type() + " are not shown"));
+        draft.leave(table, column, "values of type " + column.type() + " are not shown");
       } else if (ColumnKind.isSecret(column)) {
-        draft.leftOut.add(new LeftOut(name, "looks like a secret"));
+        draft.leave(table, column, "looks like a secret");
       } else {
         draft.add(column, type.get());
       }
     }
     return draft;
+  }
+
+  private void leave(Table table, Column column, String reason) {
+    leftOut.add(LeftOut.column(table.name(), column.name(), reason));
   }
 
   private void add(Column column, FieldType type) {

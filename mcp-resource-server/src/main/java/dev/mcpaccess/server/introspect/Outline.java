@@ -1,5 +1,6 @@
 package dev.mcpaccess.server.introspect;
 
+import dev.mcpaccess.server.records.postgres.TextVector;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,13 +16,15 @@ record Outline(List<Table> tables) {
    *
    * @param name with its schema's where it is not found without
    * @param keys the columns that identify a row by themselves, that of the primary key first
+   * @param textVectors its columns of the type {@code tsvector}
    */
   record Table(
       String name,
       String comment,
       List<Column> columns,
       List<String> keys,
-      List<ForeignKey> foreignKeys) {
+      List<ForeignKey> foreignKeys,
+      List<TextVector> textVectors) {
 
     Optional<Column> column(String columnName) {
       return columns.stream().filter(column -> column.name().equals(columnName)).findFirst();

@@ -3,6 +3,7 @@ package dev.mcpaccess.server.introspect;
 import dev.mcpaccess.server.introspect.Outline.Column;
 import dev.mcpaccess.server.introspect.Outline.ForeignKey;
 import dev.mcpaccess.server.introspect.Outline.Table;
+import dev.mcpaccess.server.records.postgres.TextVector;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -87,7 +88,30 @@ final class OutlineReader {
     List<Column> columns = columns(oid, values);
     columns.stream().filter(column -> !column.required()).map(Column::name).forEach(keys::remove);
     return new Table(
-        names.get(oid), comments.get(oid), columns, List.copyOf(keys), List.copyOf(foreignKeys));
+        names.get(oid),
+        comments.get(oid),
+        columns,
+        List.copyOf(keys),
+        List.copyOf(foreignKeys),
+        textVectors(oid));
+  }
+
+  private List<TextVector> textVectors(long oid) throws SQLException {
+    List<TextVector> vectors = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepareStatement(TextVector.QUERY)) {
+      statement.setLong(1, oid);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          Array sources = rows.getArray(3);
+          vectors.add(
+              TextVector.of(
+                  rows.getString(1),
+                  rows.getString(2),
+                  sources == null ? null : (String[]) sources.getArray()));
+        }
+      }
+    }
+    return vectors;
   }
 
   private List<Column> columns(long oid, Map<String, List<String>> checked) throws SQLException {

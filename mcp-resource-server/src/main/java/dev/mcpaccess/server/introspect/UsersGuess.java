@@ -6,6 +6,7 @@ import dev.mcpaccess.server.introspect.Outline.ForeignKey;
 import dev.mcpaccess.server.introspect.Outline.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Guesses how a caller finds the application's own user, and which records are whose. */
@@ -20,10 +21,17 @@ final class UsersGuess {
 
   private UsersGuess() {}
 
-  /** The first table that knows callers by the subject of their tokens. */
-  static Optional<UsersDraft> of(List<Table> tables, TenancyGuess tenancy) {
+  /**
+   * The first table that knows callers by the subject of their tokens, and of which company each
+   * is: not one that is shared, unless it has the tenant column all the same.
+   */
+  static Optional<UsersDraft> of(List<Table> tables, TenancyGuess tenancy, Set<String> shared) {
     return tables.stream()
-        .filter(table -> tenancy.isKnown(table.name()))
+        .filter(
+            table ->
+                shared.contains(table.name())
+                    ? tenancy.column(table).isPresent()
+                    : tenancy.isKnown(table.name()))
         .flatMap(
             table ->
                 table.columns().stream()

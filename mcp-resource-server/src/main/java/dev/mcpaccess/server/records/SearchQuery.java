@@ -9,7 +9,8 @@ import java.util.UUID;
  *
  * @param reach the rows that may be returned at all
  * @param models each has a searchable field
- * @param words each must occur in one of a record's searchable fields, whatever its case
+ * @param words each must occur in one of a record's searchable fields, whatever its case; by
+ *     full-text search, one of the words there must begin with it
  */
 public record SearchQuery(Reach reach, List<Model> models, List<String> words, int limit) {
   public SearchQuery {

@@ -158,6 +158,29 @@ class CatalogReaderTest {
   }
 
   @Test
+  void projectOfARelationNeedsProjects() {
+    assertThat(problems(GOOD.replace("tenant: org}", "tenant: org, project: project_id}")))
+        .containsExactly(
+            "line 16: model task, relation list: a project needs the catalog's projects");
+  }
+
+  @Test
+  void fullTextSearchNeedsSearchableFieldsOfTheTable() {
+    String search = "    owner: owner_id\n    search: {column: words}\n";
+    String good = GOOD.replace("    owner: owner_id\n", search);
+    assertThat(reader.read("test", good).catalog().models().get(0).search())
+        .isEqualTo(new TextSearch("words", "simple"));
+    assertThat(problems(good.replace(", searchable: true", "")))
+        .containsExactly("line 12: model task, search: no field is searchable");
+    assertThat(
+            problems(
+                    good.replace(
+                        "owner.name, type: string", "owner.name, type: string, searchable: true"))
+                .get(0))
+        .startsWith("line 12: model task, search: the column is of the model's own table");
+  }
+
+  @Test
   void modelDeclaredTwiceIsAProblem() {
     String models = GOOD.substring(GOOD.indexOf("  - name"));
     assertThat(problems(GOOD + models)).containsExactly("line 22: model task is declared twice");

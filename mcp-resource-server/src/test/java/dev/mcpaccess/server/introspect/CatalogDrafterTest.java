@@ -6,13 +6,16 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.mcpaccess.server.catalog.Catalog;
 import dev.mcpaccess.server.catalog.CatalogReader;
+import dev.mcpaccess.server.catalog.Field;
 import dev.mcpaccess.server.catalog.FieldType;
 import dev.mcpaccess.server.catalog.Model;
 import dev.mcpaccess.server.catalog.Tenancy;
+import dev.mcpaccess.server.catalog.TextSearch;
 import dev.mcpaccess.server.introspect.Draft.LeftOut;
 import dev.mcpaccess.server.introspect.Outline.Column;
 import dev.mcpaccess.server.introspect.Outline.ForeignKey;
 import dev.mcpaccess.server.introspect.Outline.Table;
+import dev.mcpaccess.server.records.postgres.TextVector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +58,24 @@ class CatalogDrafterTest {
           column("order_id", "uuid", "U"),
           column("quantity", "int2", "N"));
 
+  private static final Table FILMS =
+      new Table(
+          "films",
+          null,
+          List.of(
+              column("id", "int4", "N"),
+              column("tenant_id", "uuid", "U"),
+              column("name", "text", "S"),
+              column("plot", "text", "S"),
+              column("secret_note", "text", "S"),
+              column("all_words", "tsvector", "U"),
+              column("words", "tsvector", "U")),
+          List.of("id"),
+          List.of(),
+          List.of(
+              vector("all_words", "english", "name", "plot", "secret_note"),
+              vector("words", "pg_catalog.english", "plot")));
+
   private static final Table COUNTRIES =
       table("countries", List.of(), column("code", "bpchar", "S"), column("name", "text", "S"));
 
@@ -69,6 +90,44 @@ class CatalogDrafterTest {
     assertThat(model(catalog, "order").tenancy()).isEqualTo(orders);
     assertThat(model(catalog, "order_line").tenancy())
         .isEqualTo(new Tenancy.Through("order_id", "sales.orders", "id", orders, null));
+  }
+
+  @Test
+  void sharedTableOfPeopleIsNotThatOfTheUsersUnlessItSaysWhoseTheyAre() throws IOException {
+    Table people =
+        table(
+            "members",
+            List.of(new ForeignKey("order_id", "people", "id")),
+            column("id", "int8", "N"),
+            column("order_id", "int8", "N"),
+            column("keycloak_id", "text", "S"),
+            column("name", "text", "S"));
+    Table companies =
+        table(
+            "people",
+            List.of(),
+            column("id", "int8", "N"),
+            column("tenant_id", "uuid", "U"),
+            column("name", "text", "S"));
+    DraftRequest shared =
+        new DraftRequest(List.of(), Optional.empty(), Set.of("members"), Set.of(), "api");
+    assertThat(read(draft(NOTHING_KNOWN, companies, people)).users().table()).isEqualTo("members");
+    assertThat(read(draft(shared, companies, people)).users()).isNull();
+    DraftRequest sharedPeople =
+        new DraftRequest(List.of(), Optional.empty(), Set.of("people"), Set.of(), "api");
+    assertThat(read(draft(sharedPeople, PEOPLE)).users().tenant()).isEqualTo("tenant_id");
+  }
+
+  @Test
+  void columnOfWordsServesFullTextSearchUnlessItIsMadeOfMoreThanIsShown() throws IOException {
+    Draft draft = draft(NOTHING_KNOWN, FILMS);
+    Model film = model(read(draft), "film");
+    assertThat(film.search()).isEqualTo(new TextSearch("words", "english"));
+    assertThat(film.searchableFields()).extracting(Field::name).containsExactly("plot");
+    assertThat(draft.leftOut())
+        .extracting(LeftOut::name)
+        .contains("films.all_words", "films.secret_note")
+        .doesNotContain("films.words");
   }
 
   @Test
@@ -147,7 +206,13 @@ class CatalogDrafterTest {
   void tablesWithoutAKeyAndOfToolsAreLeftOut() {
     Table history = table("flyway_schema_history", List.of(), column("tenant_id", "uuid", "U"));
     Table keyless =
-        new Table("keyless", null, List.of(column("tenant_id", "uuid", "U")), List.of(), List.of());
+        new Table(
+            "keyless",
+            null,
+            List.of(column("tenant_id", "uuid", "U")),
+            List.of(),
+            List.of(),
+            List.of());
     assertThat(draft(NOTHING_KNOWN, PEOPLE, history, keyless).leftOut())
         .extracting(LeftOut::name)
         .contains("flyway_schema_history", "keyless");
@@ -239,8 +304,13 @@ class CatalogDrafterTest {
     return catalog.model(name).orElseThrow();
   }
 
+  private static TextVector vector(String column, String configuration, String... sources) {
+    return TextVector.of(column, configuration, sources);
+  }
+
   private static Table table(String name, List<ForeignKey> foreignKeys, Column... columns) {
-    return new Table(name, null, List.of(columns), List.of(columns[0].name()), foreignKeys);
+    return new Table(
+        name, null, List.of(columns), List.of(columns[0].name()), foreignKeys, List.of());
   }
 
   private static Column column(String name, String type, String category) {

@@ -8,6 +8,9 @@ import static dev.mcpaccess.server.sample.Someone.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.mcpaccess.server.catalog.CatalogProblem;
+import dev.mcpaccess.server.catalog.CatalogReader;
+import dev.mcpaccess.server.records.postgres.PostgresRecordStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -214,6 +217,37 @@ class ReadingTest {
       for (String tool : new String[] {"get_document", "search_documents", "create_document"}) {
         assertThat(server.call(carly, tool, "{'id':'1'}").at("/error/code").asInt())
             .isEqualTo(-32602);
+      }
+    }
+  }
+
+  @Nested
+  class FullText {
+    @ParameterizedTest
+    @CsvSource({
+      "search_documents, closing doors, Fire safety concept",
+      "search_documents, bedroom specif, Acoustics specification",
+      "search_documents, 2401 test damp, Fire safety concept",
+    })
+    void wordIsFoundInAllItsForms(String tool, String query, String title) {
+      assertThat(
+              server
+                  .content(george, tool, "{'query':'%s'}".formatted(query))
+                  .at("/matches/0/title")
+                  .asText())
+          .isEqualTo(title);
+    }
+
+    @Test
+    void noProblemIsToldOfTheSample() {
+      try (PostgresRecordStore store = PostgresRecordStore.open(server.database())) {
+        assertThat(
+                store
+                    .check(new CatalogReader().read(TestPostgres.sampleCatalog()).catalog())
+                    .stream()
+                    .map(CatalogProblem::place)
+                    .filter(place -> place.contains("/search")))
+            .isEmpty();
       }
     }
   }

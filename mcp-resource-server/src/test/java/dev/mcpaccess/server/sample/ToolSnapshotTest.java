@@ -8,11 +8,14 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Clients keep what they were told of tools, so a change must be meant: each tool's definition
@@ -21,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class ToolSnapshotTest {
   private static final Path SNAPSHOTS = Path.of("src/test/resources/snapshots");
+  private static final Path REALM = Path.of("../realm-export/development-realm.json");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static SampleServer server;
@@ -35,18 +39,32 @@ class ToolSnapshotTest {
     server.close();
   }
 
+  /** The business roles as the realm's file has them, and callers without one. */
+  static Stream<Arguments> callers() throws IOException {
+    JsonNode roles = JSON.readTree(REALM.toFile()).at("/roles/realm");
+    return Stream.concat(
+        StreamSupport.stream(roles.spliterator(), false)
+            .filter(role -> role.has("composites"))
+            .map(role -> business(role.path("name").asText(), permissions(role))),
+        Stream.of(
+            Arguments.of("nobody", Someone.CARLY, List.of()),
+            Arguments.of(
+                "read-write-key",
+                Someone.WRITER,
+                List.of(
+                    "project:view",
+                    "project:create",
+                    "issue:view",
+                    "issue:create",
+                    "document:view",
+                    "document:create"))));
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "crm-viewer, CARLY, company end_user asset opportunity task note, view",
-    "account-manager, CARLY, company end_user asset opportunity task note, view create update",
-    "project-manager, GEORGE, project issue checklist document, view create update delete export",
-    "task-viewer, CARLY, task, view",
-    "nobody, CARLY, '', ''",
-    "read-write-key, WRITER, project issue document, view create",
-  })
-  void toolsAreAsInTheSnapshotOfTheRole(String role, Someone someone, String models, String actions)
+  @MethodSource("callers")
+  void toolsAreAsInTheSnapshotOfTheRole(String role, Someone someone, List<String> permissions)
       throws IOException {
-    String token = SampleServer.token(someone, permissions(models, actions));
+    String token = SampleServer.token(someone, permissions.toArray(String[]::new));
     JsonNode tools = server.rpc(token, "tools/list", "{}").at("/result/tools");
     String actual =
         JSON.writer().with(SerializationFeature.INDENT_OUTPUT).writeValueAsString(tools) + "\n";
@@ -58,9 +76,15 @@ class ToolSnapshotTest {
     assertThat(actual).isEqualToNormalizingNewlines(Files.readString(snapshot));
   }
 
-  private static String[] permissions(String models, String actions) {
-    return Arrays.stream(models.split(" "))
-        .flatMap(model -> Arrays.stream(actions.split(" ")).map(action -> model + ":" + action))
-        .toArray(String[]::new);
+  private static Arguments business(String role, List<String> permissions) {
+    boolean projects = permissions.contains("project:view");
+    return Arguments.of(role, projects ? Someone.GEORGE : Someone.CARLY, permissions);
+  }
+
+  private static List<String> permissions(JsonNode role) {
+    return StreamSupport.stream(role.at("/composites/client").spliterator(), false)
+        .flatMap(client -> StreamSupport.stream(client.spliterator(), false))
+        .map(JsonNode::asText)
+        .toList();
   }
 }

@@ -4,10 +4,11 @@ import dev.mcpaccess.server.catalog.Field;
 import dev.mcpaccess.server.records.RecordQuery;
 import dev.mcpaccess.server.records.Sort;
 import dev.mcpaccess.server.records.StoredRecord;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /** A page of records in SQL. */
 final class ListSql {
@@ -22,14 +23,24 @@ final class ListSql {
   }
 
   List<StoredRecord> fetch(DSLContext context) {
+    List<StoredRecord> found = new ArrayList<>();
+    for (Condition stretch : keyset.stretches(query.after())) {
+      if (found.size() < query.limit()) {
+        found.addAll(fetch(context, stretch, query.limit() - found.size()));
+      }
+    }
+    return found;
+  }
+
+  private List<StoredRecord> fetch(DSLContext context, Condition stretch, int limit) {
     return context
         .select(model.selection(query.fields()))
         .from(model.from(usedFields()))
         .where(model.reached())
         .and(new FilterSql(model, query.conditions(), query.own()).condition())
-        .and(query.after().map(keyset::after).orElse(DSL.noCondition()))
+        .and(stretch)
         .orderBy(keyset.order())
-        .limit(query.limit())
+        .limit(limit)
         .fetch(row -> model.record(row, query.fields()));
   }
 

@@ -82,6 +82,7 @@ final class SchemaCheck {
       column(place + "/project", table.get(), model.project());
       column(place + "/version", table.get(), model.version());
       checkVersion(model, table.get(), place);
+      new TextSearchCheck(context, problems::add).check(model, table.get(), place + "/search");
       if (!table.get().isView()) {
         IndexCheck.check(model, table.get(), place, problems::add);
       }

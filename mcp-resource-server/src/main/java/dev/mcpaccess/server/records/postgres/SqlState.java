@@ -8,9 +8,9 @@ import java.util.Optional;
 final class SqlState {
   private SqlState() {}
 
-  /** Class 22 is a data exception. */
+  /** Class 22 is a data exception; class 54, a text that is too long, such as for a tsvector. */
   static boolean isDataException(String state) {
-    return state.startsWith("22");
+    return state.startsWith("22") || state.startsWith("54");
   }
 
   static RecordStoreException.Reason reason(String state) {

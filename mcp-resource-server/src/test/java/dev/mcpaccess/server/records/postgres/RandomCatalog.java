@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A catalog over {@link Things} that shows some of their fields, and heeds projects or not. */
-record RandomCatalog(Set<String> shown, boolean projects) {
+/**
+ * A catalog over {@link Things} that shows some of their fields, and heeds projects or not.
+ *
+ * @param fullText whether words are looked for by the column that is made of the name
+ */
+record RandomCatalog(Set<String> shown, boolean projects, boolean fullText) {
   static final Map<String, String> FIELDS =
       Map.of(
           "name", "column: name, type: string, searchable: true, writable: true",
@@ -42,6 +46,7 @@ record RandomCatalog(Set<String> shown, boolean projects) {
           title: %s
           tenant: tenant
           %s
+          %s
           owner: owner
           relations:
             other: {table: thing, column: other, key: id}
@@ -52,12 +57,19 @@ record RandomCatalog(Set<String> shown, boolean projects) {
             - {name: project_id, column: project, type: integer, label: P, writable: true}
       """;
 
+  /** The column has nothing of what is behind a relation. */
+  private boolean isByColumn() {
+    return fullText && shown.contains("name") && !shown.contains("other_name");
+  }
+
   Catalog read() {
     List<String> names = shown.stream().sorted().toList();
     StringBuilder yaml =
         new StringBuilder(
             HEAD.formatted(
-                names.isEmpty() ? "project_id" : names.get(0), projects ? "project: project" : ""));
+                names.isEmpty() ? "project_id" : names.get(0),
+                projects ? "project: project" : "",
+                isByColumn() ? "search: {column: words}" : ""));
     names.forEach(
         name ->
             yaml.append("      - {name: %s, label: L, %s}\n".formatted(name, FIELDS.get(name))));

@@ -94,7 +94,8 @@ final class Things {
             create table project (id integer primary key, tenant uuid, name text);
             create table member (tenant uuid, project integer, person integer);
             create table thing (id integer primary key, tenant uuid, project integer, name text,
-              amount integer, day date, done boolean, kind text, other integer, owner integer);
+              amount integer, day date, done boolean, kind text, other integer, owner integer,
+              words tsvector generated always as (to_tsvector('simple', coalesce(name, ''))) stored);
             create table login (person integer, subject text);
             create table note (id integer primary key, thing integer, writer integer, text text);
             create table remark (id integer primary key, note integer, text text);
