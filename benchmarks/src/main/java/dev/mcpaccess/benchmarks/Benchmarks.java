@@ -4,6 +4,7 @@ import dev.mcpaccess.benchmarks.code.CodeSuite;
 import dev.mcpaccess.benchmarks.keycloak.KeycloakSuite;
 import dev.mcpaccess.benchmarks.keycloak.PermissionsSuite;
 import dev.mcpaccess.benchmarks.mcp.McpSuite;
+import dev.mcpaccess.benchmarks.records.RecordsSuite;
 import dev.mcpaccess.quickstart.Checkout;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -31,6 +32,7 @@ public final class Benchmarks {
     suites.put("keycloak", KeycloakSuite::run);
     suites.put("permissions", PermissionsSuite::run);
     suites.put("mcp", McpSuite::run);
+    suites.put("records", RecordsSuite::run);
     return suites;
   }
 

@@ -7,14 +7,14 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** What is sent to a server: the same to all but for its token or session, if it wants one. */
-record Calls(int port, Optional<String> token, Optional<String> session) {
+public record Calls(int port, Optional<String> token, Optional<String> session) {
   private static final String VERSION = "2025-11-25";
 
-  static Calls with(int port, String token) {
+  public static Calls with(int port, String token) {
     return new Calls(port, Optional.of(token), Optional.empty());
   }
 
-  static Calls without(int port) {
+  public static Calls without(int port) {
     return new Calls(port, Optional.empty(), Optional.empty());
   }
 
@@ -44,7 +44,7 @@ record Calls(int port, Optional<String> token, Optional<String> session) {
     return call("ping", "{}");
   }
 
-  byte[] call(String tool, String arguments) {
+  public byte[] call(String tool, String arguments) {
     return request(
         """
         {"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"%s","arguments":%s}}"""
@@ -74,7 +74,7 @@ record Calls(int port, Optional<String> token, Optional<String> session) {
   }
 
   /** Sends it, and demands success. */
-  Answer send(byte[] request) throws IOException {
+  public Answer send(byte[] request) throws IOException {
     try (HttpConnection connection = new HttpConnection(port)) {
       Answer answer = connection.send(request);
       if (answer.status() / 100 != 2) {

@@ -18,11 +18,11 @@ import java.util.TreeMap;
  *
  * <p>Java's own client loses answers of quick servers on a busy machine (JDK-8357639).
  */
-final class HttpConnection implements AutoCloseable {
+public final class HttpConnection implements AutoCloseable {
   private final Socket socket;
   private final InputStream in;
 
-  HttpConnection(int port) throws IOException {
+  public HttpConnection(int port) throws IOException {
     socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setTcpNoDelay(true);
     in = new BufferedInputStream(socket.getInputStream());
@@ -33,10 +33,10 @@ final class HttpConnection implements AutoCloseable {
    *
    * @param headers by their names in lower case
    */
-  record Answer(int status, Map<String, String> headers, String body) {}
+  public record Answer(int status, Map<String, String> headers, String body) {}
 
   /** Sends a whole request, as it goes over the wire, and waits for its answer. */
-  Answer send(byte[] request) throws IOException {
+  public Answer send(byte[] request) throws IOException {
     socket.getOutputStream().write(request);
     int status = Integer.parseInt(line().split(" ", 3)[1]);
     Map<String, String> headers = new TreeMap<>();

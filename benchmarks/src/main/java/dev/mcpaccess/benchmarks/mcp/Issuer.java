@@ -23,8 +23,9 @@ import java.util.List;
 import java.util.UUID;
 
 /** Stands for Keycloak, which is not measured here: publishes a key, and signs tokens with it. */
-final class Issuer implements AutoCloseable {
-  private static final String COMPANY = "10000000-0000-4000-8000-000000000001";
+public final class Issuer implements AutoCloseable {
+  /** The company of all tokens. */
+  public static final String COMPANY = "10000000-0000-4000-8000-000000000001";
 
   private final RSAKey key;
   private final RSASSASigner signer;
@@ -38,7 +39,7 @@ final class Issuer implements AutoCloseable {
     this.audience = audience;
   }
 
-  static Issuer start(String audience) throws IOException, JOSEException {
+  public static Issuer start(String audience) throws IOException, JOSEException {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     RSAKey key = new RSAKeyGenerator(2048).keyID("benchmark").keyUse(KeyUse.SIGNATURE).generate();
@@ -65,7 +66,7 @@ final class Issuer implements AutoCloseable {
   }
 
   /** A token unlike all others. */
-  String token(List<String> permissions) {
+  public String token(List<String> permissions) {
     Instant now = Instant.now();
     JWTClaimsSet claims =
         new JWTClaimsSet.Builder()

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 
 /** The runnable jar, as an operator starts it, with everything on that it has. */
-final class OurServer {
+public final class OurServer {
   /** As its public address, which tokens are made for. */
-  static final String URL = "http://mcp.benchmark.example/mcp";
+  public static final String URL = "http://mcp.benchmark.example/mcp";
 
   /** Java 25 and later keep more of a start than its classes (JEP 514). */
   private static final boolean AHEAD_OF_TIME = Runtime.version().feature() >= 25;
@@ -32,7 +32,7 @@ final class OurServer {
   /**
    * @param records the database that the catalogs are about
    */
-  OurServer(Checkout checkout, Path work, Issuer issuer, DatabaseLogin records) {
+  public OurServer(Checkout checkout, Path work, Issuer issuer, DatabaseLogin records) {
     Path module = checkout.root().resolve("mcp-resource-server");
     this.jar = module.resolve("target/mcp-access-resource-server.jar");
     this.optionsFile = module.resolve("java.options");
@@ -43,12 +43,12 @@ final class OurServer {
   }
 
   /** The options that are recommended for it, which the peers in Java get as well. */
-  List<String> javaOptions() throws IOException {
+  public List<String> javaOptions() throws IOException {
     return List.of("@" + optionsFile);
   }
 
   /** Makes the archive that later starts use, as the container image does. */
-  void archive() throws IOException, InterruptedException {
+  public void archive() throws IOException, InterruptedException {
     Path log = work.resolve("archive.log");
     String option = AHEAD_OF_TIME ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
     Process process =
@@ -62,7 +62,7 @@ final class OurServer {
   }
 
   /** Starts one by the archive, and waits until it is ready. */
-  ServerProcess start(Path catalog) throws Exception {
+  public ServerProcess start(Path catalog) throws Exception {
     String option = AHEAD_OF_TIME ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
     Started started = begin(catalog, List.of(option + archive));
     started.server().await(started::isReady);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Builds and starts the servers beside which ours is measured. */
-final class Peers {
+public final class Peers {
   private final Checkout checkout;
   private final Path work;
   private final List<String> javaOptions;
@@ -22,7 +22,7 @@ final class Peers {
    * @param work a folder for what is built and written
    * @param javaOptions for those in Java
    */
-  Peers(Checkout checkout, Path work, List<String> javaOptions) {
+  public Peers(Checkout checkout, Path work, List<String> javaOptions) {
     this.checkout = checkout;
     this.work = work;
     this.javaOptions = javaOptions;
@@ -83,7 +83,8 @@ final class Peers {
             source.resolve("target/quarkus-app/quarkus-run.jar").toString()));
   }
 
-  private ServerProcess java(String name, Class<?> main, String... arguments) throws Exception {
+  /** Starts a class of ours with the class path of the benchmarks. */
+  public ServerProcess java(String name, Class<?> main, String... arguments) throws Exception {
     int port = ServerProcess.freePort();
     List<String> command =
         new ArrayList<>(

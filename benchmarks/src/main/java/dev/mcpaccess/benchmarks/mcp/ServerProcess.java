@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 /** A server in a process of its own, so that its CPU time and memory can be told. */
-record ServerProcess(String name, Process process, int port, Path log) implements AutoCloseable {
+public record ServerProcess(String name, Process process, int port, Path log)
+    implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /**
@@ -20,7 +21,7 @@ record ServerProcess(String name, Process process, int port, Path log) implement
    *
    * @param log takes what the process says
    */
-  static ServerProcess start(
+  public static ServerProcess start(
       String name, int port, List<String> command, Map<String, String> environment, Path log)
       throws IOException {
     ProcessBuilder builder =
@@ -29,14 +30,14 @@ record ServerProcess(String name, Process process, int port, Path log) implement
     return new ServerProcess(name, builder.start(), port, log);
   }
 
-  static int freePort() throws IOException {
+  public static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }
   }
 
   /** Waits until it listens. */
-  ServerProcess listening() throws Exception {
+  public ServerProcess listening() throws Exception {
     await(
         () -> {
           try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {

@@ -39,7 +39,7 @@ public final class Measurement {
 
   private Sample sample(Side side, Effort effort) throws Exception {
     Side.Exchange exchange = side.exchange().call();
-    Supplier<Duration> serverCpu = server.start();
+    Supplier<Duration> serverCpu = side.server().orElse(server).start();
     Supplier<Duration> databaseCpu = database.start();
     long time = load.run(exchange, effort.threads(), effort.requests());
     return Sample.of(

@@ -4,14 +4,21 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
  * One side of a comparison.
  *
  * @param exchange makes what is sent in one sample, with whatever must be fresh, such as a token
+ * @param server the server that answers this side, if each has its own
  */
-public record Side(String name, Callable<Exchange> exchange) {
+public record Side(String name, Callable<Exchange> exchange, Optional<CpuTime> server) {
+
+  /** A side of a comparison in which one server answers both. */
+  public Side(String name, Callable<Exchange> exchange) {
+    this(name, exchange, Optional.empty());
+  }
 
   /** What a caller does again and again, waiting for the answers. */
   @FunctionalInterface
