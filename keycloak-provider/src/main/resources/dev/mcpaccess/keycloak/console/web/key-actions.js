@@ -46,7 +46,7 @@ export function rotate(company, { key, etag }) {
   // One for the whole dialog: whoever presses again after an answer that never came rotates once.
   const repeat = crypto.randomUUID();
   const overlapField = () => html`
-    <label class="console-filter" for="overlap"><span>${t("key.rotate.overlap")}</span></label>
+    <label for="overlap">${t("key.rotate.overlap")}</label>
     <span class="pf-v5-c-form-control">
       <select id="overlap" @change=${(event) => (overlap = event.target.value)}>
         ${OVERLAPS.map(
@@ -58,7 +58,7 @@ export function rotate(company, { key, etag }) {
   return confirm({
     title: t("key.rotate.title"),
     body: html`
-      <p>${t("key.rotate.body")} ${isMachine(key.apiType) ? "" : ends(key)}</p>
+      <p>${isMachine(key.apiType) ? t("key.rotate.bodyMachine") : html`${t("key.rotate.body")} ${ends(key)}`}</p>
       ${isMachine(key.apiType) ? overlapField() : nothing}
     `,
     action: t("key.rotate"),
