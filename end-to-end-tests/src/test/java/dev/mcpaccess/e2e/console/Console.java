@@ -4,30 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.mcpaccess.e2e.person.Accessibility;
 import dev.mcpaccess.e2e.person.Browser;
 import dev.mcpaccess.e2e.person.BrowserPerson;
+import dev.mcpaccess.e2e.person.Sight;
 import dev.mcpaccess.e2e.platform.Platform;
 import dev.mcpaccess.quickstart.Credentials;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** The web app, as people open it. */
 record Console(Platform platform, Browser browser) {
 
-  /** How the pages are looked at: wide, as on a tablet, as on a small phone. */
-  private static final List<Sight> SIGHTS =
-      List.of(
-          new Sight(1280, ColorScheme.LIGHT),
-          new Sight(768, ColorScheme.DARK),
-          new Sight(320, ColorScheme.LIGHT),
-          new Sight(320, ColorScheme.DARK));
-
-  private record Sight(int width, ColorScheme colours) {}
+  /** Wide, as on a tablet, as on a small phone. */
+  private static final List<Integer> WIDTHS = List.of(1280, 768, 320);
 
   String address() {
     return platform.keycloak().issuer() + "/api-access/console/";
@@ -48,22 +40,29 @@ record Console(Platform platform, Browser browser) {
     options.setPermissions(List.of("clipboard-read", "clipboard-write"));
   }
 
-  /** Holds what the window shows against the rules, wide and narrow, light and dark. */
+  /** Holds what the window shows against the rules, at each width, light and dark. */
   static void looksRight(BrowserPerson person, String name) {
-    for (Sight sight : SIGHTS) {
-      person.look(page -> show(page, sight));
-      String colours = sight.colours().name().toLowerCase(Locale.ROOT);
-      String scene = "console-" + name + "-" + sight.width() + "-" + colours;
-      person.picture(scene);
+    for (int width : WIDTHS) {
+      for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        Sight sight = new Sight(width, colours);
+        String scene = "console-" + name + "-" + sight;
+        person.act(sight::show);
+        person.picture(scene);
 
-      assertThat(person.look(Accessibility::violations)).as(scene).isEmpty();
-      assertThat(person.look(Accessibility::overflow)).as(scene).isZero();
+        assertThat(person.look(Accessibility::violations)).as(scene).isEmpty();
+      }
+      assertThat(person.look(Accessibility::overflow)).as(name + " at " + width).isZero();
+      assertThat(person.look(Accessibility::cutOff)).as(name + " at " + width).isEmpty();
     }
-    person.look(page -> show(page, SIGHTS.get(0)));
+    person.act(new Sight(WIDTHS.get(0), ColorScheme.LIGHT)::show);
   }
 
   static Locator.WaitForOptions gone() {
     return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+  }
+
+  static int count(BrowserPerson person, String selector) {
+    return person.look(page -> page.locator(selector).count());
   }
 
   static String heading(BrowserPerson person) {
@@ -72,11 +71,5 @@ record Console(Platform platform, Browser browser) {
 
   static String text(BrowserPerson person) {
     return person.read(page -> page.locator("#main").innerText());
-  }
-
-  private static Void show(Page page, Sight sight) {
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(sight.colours()));
-    page.setViewportSize(sight.width(), 800);
-    return null;
   }
 }

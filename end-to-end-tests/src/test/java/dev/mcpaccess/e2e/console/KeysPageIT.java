@@ -58,6 +58,24 @@ class KeysPageIT {
   }
 
   @Test
+  void manyKeysComePageByPage() {
+    TemporaryCompany company = platform.administrator().temporaryCompany();
+    for (int i = 1; i <= 51; i++) {
+      issue(company, "Key " + i, "OAuthPKCE Public");
+    }
+    try (BrowserPerson admin = console.open(company.admin(), "", options -> {})) {
+      assertThat(names(admin)).hasSize(50).startsWith("Key 51").endsWith("Key 2");
+
+      admin.act(page -> page.getByText("Show more").click());
+      admin.act(page -> page.getByText("Show more").waitFor(Console.gone()));
+      assertThat(names(admin)).hasSize(51).endsWith("Key 1");
+    } finally {
+      company.remove();
+      company.removeUser();
+    }
+  }
+
+  @Test
   @DisplayName("C4, C11 Who is no company admin is told so, and by whom that can be changed")
   void whoIsNoAdminIsToldSo() {
     try (BrowserPerson carly = console.open("carly", "companies/brightside/keys")) {

@@ -61,6 +61,7 @@ public final class BrowserPerson implements UserAgent, AutoCloseable {
           if (asksForLogin()) {
             enterCredentials();
             page.locator("h1[tabindex]").waitFor();
+            remember();
           }
           return null;
         });
@@ -73,6 +74,7 @@ public final class BrowserPerson implements UserAgent, AutoCloseable {
           page.locator("#username").waitFor();
           enterCredentials();
           page.locator("h1[tabindex]").waitFor();
+          remember();
           return null;
         });
   }
@@ -90,6 +92,15 @@ public final class BrowserPerson implements UserAgent, AutoCloseable {
   /** Does something on the page, or looks at it. */
   public <T> T look(Function<Page, T> action) {
     return browser.run(() -> action.apply(page));
+  }
+
+  /** Does something on the page. */
+  public void act(Consumer<Page> action) {
+    look(
+        shown -> {
+          action.accept(shown);
+          return null;
+        });
   }
 
   public String read(Function<Page, String> text) {
@@ -134,6 +145,11 @@ public final class BrowserPerson implements UserAgent, AutoCloseable {
   private void logIn() {
     enterCredentials();
     page.locator(PAGES).waitFor();
+    remember();
+  }
+
+  private void remember() {
+    browser.loggedIn(credentials, context.cookies());
   }
 
   private void enterCredentials() {

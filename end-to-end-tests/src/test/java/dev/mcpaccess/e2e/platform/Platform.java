@@ -52,6 +52,7 @@ public final class Platform implements AutoCloseable {
   private final McpServer mcpServer;
   private final String mcpUrl;
   private final Administrator administrator;
+  private final AdminLogins adminLogins;
   private final List<String> secretsIssued = new CopyOnWriteArrayList<>();
 
   private Platform(
@@ -61,6 +62,7 @@ public final class Platform implements AutoCloseable {
     this.mcpServer = mcpServer;
     this.mcpUrl = mcpUrl;
     this.administrator = new Administrator(keycloak);
+    this.adminLogins = new AdminLogins(keycloak);
   }
 
   static Platform start() {
@@ -232,7 +234,7 @@ public final class Platform implements AutoCloseable {
     request.put("description", "For a test");
     request.put("apiType", "OAuthPKCE");
     request.putAll(asked);
-    Http.Answer answer = CompanyApi.login(keycloak, admin).issue(company, request);
+    Http.Answer answer = adminLogins.issue(admin, company, request);
     if (answer.status() != 201) {
       throw new IllegalStateException("Not issued: " + answer);
     }

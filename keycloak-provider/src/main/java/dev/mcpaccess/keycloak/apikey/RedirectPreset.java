@@ -21,6 +21,10 @@ public enum RedirectPreset {
     this.label = label;
   }
 
+  public String label() {
+    return label;
+  }
+
   public static Optional<RedirectPreset> byLabel(String label) {
     return Arrays.stream(values()).filter(preset -> preset.label.equals(label)).findFirst();
   }

@@ -1,10 +1,12 @@
 package dev.mcpaccess.keycloak.console;
 
+import dev.mcpaccess.keycloak.apikey.RedirectPreset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.services.Urls;
 import org.keycloak.urls.UrlType;
+import org.keycloak.util.JsonSerialization;
 
 /** The one HTML page of the web app, which tells its scripts where they are. */
 final class ConsolePage {
@@ -24,6 +27,8 @@ final class ConsolePage {
 
   /** The page has no value of the person's, and is the same for everybody of a language. */
   private static final String TEMPLATE = template();
+
+  private static final String REDIRECTS = redirects();
 
   private ConsolePage() {}
 
@@ -65,12 +70,29 @@ final class ConsolePage {
   private static String value(
       MatchResult match, Map<String, String> values, ConsoleFiles files, String fileRoot) {
     String name = match.group(1);
-    return name.equals("preloads")
-        ? files.scripts().stream()
-            .map(
-                script -> "<link rel=\"modulepreload\" href=\"" + escape(fileRoot + script) + "\">")
-            .collect(Collectors.joining("\n    "))
-        : escape(values.get(name));
+    return switch (name) {
+      case "preloads" ->
+          files.scripts().stream()
+              .map(
+                  script ->
+                      "<link rel=\"modulepreload\" href=\"" + escape(fileRoot + script) + "\">")
+              .collect(Collectors.joining("\n    "));
+      case "redirects" -> escape(REDIRECTS);
+      default -> escape(values.get(name));
+    };
+  }
+
+  /** The presets with the redirect URIs that each stands for. */
+  private static String redirects() {
+    Map<String, List<String>> presets = new LinkedHashMap<>();
+    for (RedirectPreset preset : RedirectPreset.values()) {
+      presets.put(preset.label(), preset.redirectUris());
+    }
+    try {
+      return JsonSerialization.writeValueAsString(presets);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String language(Locale locale) {

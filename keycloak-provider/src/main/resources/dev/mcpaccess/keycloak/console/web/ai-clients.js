@@ -3,7 +3,6 @@
 export const PERSON_TYPES = ["OAuthPKCE", "OAuthPKCE Public"];
 export const MACHINE_TYPES = ["OAuth", "Static API"];
 export const API_TYPES = [...PERSON_TYPES, ...MACHINE_TYPES];
-export const REDIRECT_PRESETS = ["claude", "chatgpt", "vscode", "cursor", "mcp-inspector", "loopback"];
 
 export const AI_CLIENTS = [
   { id: "claude", name: "Claude", type: "OAuthPKCE", redirects: ["claude"] },

@@ -72,7 +72,7 @@ export function confirm({ title, body, action, danger = false, typed = null, act
           ${typed === null
             ? nothing
             : html`
-                <label class="console-typed" for="dialog-typed">${t("typeToConfirm")} <strong><bdi>${typed}</bdi></strong></label>
+                <label for="dialog-typed">${t("typeToConfirm")} <strong><bdi>${typed}</bdi></strong></label>
                 <span class="pf-v5-c-form-control">
                   <input
                     id="dialog-typed"
@@ -98,7 +98,7 @@ export function confirm({ title, body, action, danger = false, typed = null, act
           >
             ${busy ? t("working") : action}
           </button>
-          <button class="pf-v5-c-button pf-m-link" type="button" @click=${() => close()}>${t("cancel")}</button>
+          <button class="pf-v5-c-button pf-m-link" type="button" ?autofocus=${danger && typed === null} @click=${() => close()}>${t("cancel")}</button>
         </footer>
       </form>
     `;

@@ -59,6 +59,12 @@ export function date(iso) {
   return new Intl.DateTimeFormat(language, options).format(new Date(iso));
 }
 
+/** The day of a moment by the person's own clock, as a date field has it. */
+export function dayOf(moment) {
+  const two = (part) => String(part).padStart(2, "0");
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
 export function dateTime(iso) {
   return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(new Date(iso));
 }

@@ -46,8 +46,9 @@ export function rotate(company, { key, etag }) {
   // One for the whole dialog: whoever presses again after an answer that never came rotates once.
   const repeat = crypto.randomUUID();
   const overlaps = OVERLAPS.filter((hours) => Number(hours) <= companyOf(company).overlapHours);
+  const choosable = isMachine(key.apiType) && overlaps.length > 1;
   const overlapField = () => html`
-    <label class="console-filter" for="overlap"><span>${t("key.rotate.overlap")}</span></label>
+    <label for="overlap">${t("key.rotate.overlap")}</label>
     <span class="pf-v5-c-form-control">
       <select id="overlap" @change=${(event) => (overlap = event.target.value)}>
         ${overlaps.map(
@@ -59,8 +60,8 @@ export function rotate(company, { key, etag }) {
   return confirm({
     title: t("key.rotate.title"),
     body: html`
-      <p>${t("key.rotate.body")} ${isMachine(key.apiType) ? "" : ends(key)}</p>
-      ${isMachine(key.apiType) && overlaps.length > 1 ? overlapField() : nothing}
+      <p>${choosable ? t("key.rotate.bodyMachine") : html`${t("key.rotate.body")} ${isMachine(key.apiType) ? "" : ends(key)}`}</p>
+      ${choosable ? overlapField() : nothing}
     `,
     action: t("key.rotate"),
     danger: true,

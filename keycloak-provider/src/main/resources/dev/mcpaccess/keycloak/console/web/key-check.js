@@ -18,7 +18,7 @@ export function check(values, key) {
     const redirects = redirectsOf(values);
     if (redirects.length === 0) {
       refuse("redirectUris", "wrong.redirects");
-    } else if (redirects.length > 10 && !key) {
+    } else if (redirects.length > 10) {
       refuse("redirectUris", "wrong.redirectsMany");
     }
   }

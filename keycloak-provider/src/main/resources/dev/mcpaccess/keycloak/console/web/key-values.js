@@ -1,5 +1,7 @@
 // What a form about a key holds, and what of it is sent.
 import { aiClient, isMachine } from "./ai-clients.js";
+import { redirectPresets } from "./config.js";
+import { dayOf } from "./i18n.js";
 
 const DAY_MS = 86_400_000;
 
@@ -20,16 +22,23 @@ export const emptyValues = () => ({
 /** The values of a key that is there. */
 export const valuesOf = (key) => ({
   ...emptyValues(),
+  ...redirectsByName(key.redirectUris),
   name: key.name,
   description: key.description ?? "",
   apiType: key.apiType,
   permissions: key.permissions,
   dynamicPermissions: key.dynamicPermissions,
-  ownRedirects: key.redirectUris.join("\n"),
   preset: key.preset ?? "READ",
   expiry: key.expiresAt ? "keep" : "never",
-  expiryDate: key.expiresAt ? key.expiresAt.slice(0, 10) : "",
+  expiryDate: key.expiresAt ? dayOf(new Date(key.expiresAt)) : "",
 });
+
+/** Addresses by the presets that are among them as a whole; the others as they are, one on each line. */
+export function redirectsByName(addresses) {
+  const redirects = Object.keys(redirectPresets).filter((name) => redirectPresets[name].every((address) => addresses.includes(address)));
+  const named = new Set(redirects.flatMap((name) => redirectPresets[name]));
+  return { redirects, ownRedirects: addresses.filter((address) => !named.has(address)).join("\n") };
+}
 
 /** What follows from the choice of an AI client; a name that was typed stays. */
 export function choose(values, id) {
@@ -49,6 +58,9 @@ export const redirectsOf = (values) => [
   ...values.redirects,
   ...values.ownRedirects.split("\n").map((line) => line.trim()).filter(Boolean),
 ];
+
+/** The addresses that a list stands for, whatever its order. */
+const expanded = (redirects) => [...new Set(redirects.flatMap((entry) => redirectPresets[entry] ?? [entry]))].sort();
 
 /** When the key stops: at the end of the chosen day, by the person's own clock; null for never. */
 export function expiryOf(values, key) {
@@ -78,6 +90,13 @@ export function issueRequest(values) {
   };
 }
 
+/** What differs from what the form began with. */
+export function typed(values, begun) {
+  return Object.fromEntries(
+    Object.entries(values).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(begun[name])),
+  );
+}
+
 /** The merge patch that makes the key what the form says; empty where nothing differs. */
 export function patchOf(values, key) {
   const machine = isMachine(key.apiType);
@@ -96,6 +115,7 @@ export function patchOf(values, key) {
     permissions: key.permissions,
     expiresAt: key.expiresAt ?? null,
   };
-  const differs = (field) => JSON.stringify(wanted[field]) !== JSON.stringify(present[field]);
+  const plain = (field, value) => JSON.stringify(field === "redirectUris" ? expanded(value) : value);
+  const differs = (field) => plain(field, wanted[field]) !== plain(field, present[field]);
   return Object.fromEntries(Object.entries(wanted).filter(([field]) => differs(field)));
 }

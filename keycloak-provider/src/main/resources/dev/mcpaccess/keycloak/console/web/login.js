@@ -60,6 +60,10 @@ export async function complete() {
     // Somebody else's login, or an old address: begin anew.
     return logIn();
   }
+  if (answer.get("error_description") === "authentication_expired") {
+    // The login page was open for too long.
+    return logIn();
+  }
   if (answer.has("error")) {
     throw new LoginFailed(answer.get("error_description") ?? answer.get("error"));
   }

@@ -102,6 +102,15 @@ function onClick(event) {
   }
 }
 
+/** A part of an address in plain text; null for one that no link of the app could have. */
+function decoded(part) {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}
+
 function match(pattern, parts) {
   if (pattern.length !== parts.length) {
     return null;
@@ -109,7 +118,11 @@ function match(pattern, parts) {
   const params = {};
   for (const [i, part] of pattern.entries()) {
     if (part.startsWith(":")) {
-      params[part.slice(1)] = decodeURIComponent(parts[i]);
+      const name = decoded(parts[i]);
+      if (!name) {
+        return null;
+      }
+      params[part.slice(1)] = name;
     } else if (part !== parts[i]) {
       return null;
     }

@@ -93,7 +93,8 @@ export const SETUP_CLIENTS = [
     id: "mcp-inspector",
     name: "MCP Inspector",
     types: ["OAuthPKCE", "OAuthPKCE Public"],
-    way: ["Transport Type: Streamable HTTP", "Authentication", "Connect"],
+    way: ["Transport Type: Streamable HTTP", "Authentication"],
+    end: "Connect",
     command: () => "npx @modelcontextprotocol/inspector",
     fields: (key, mcpUrl) => {
       const { id, secret } = values(key, mcpUrl);

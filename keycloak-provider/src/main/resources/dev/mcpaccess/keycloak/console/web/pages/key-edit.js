@@ -1,12 +1,12 @@
 // Changes an API key; whoever else changed it in between is not overwritten.
 import { html, nothing } from "../lit-html/lit-html.js";
 import { isMachine } from "../ai-clients.js";
-import { call, get } from "../api.js";
+import { Problem, call, get } from "../api.js";
 import { companyOf, companyPath } from "../companies.js";
 import { draftOf, dropDraft, keepDraft } from "../drafts.js";
 import { language, t } from "../i18n.js";
 import { check } from "../key-check.js";
-import { patchOf, valuesOf } from "../key-values.js";
+import { patchOf, typed, valuesOf } from "../key-values.js";
 import { alert, problemAlert } from "../parts/alert.js";
 import { expiryField } from "../parts/expiry.js";
 import { nameFields, permissionFields } from "../parts/key-form.js";
@@ -14,7 +14,7 @@ import { logoField, logoFlaw } from "../parts/logo.js";
 import { redirectFields } from "../parts/redirects.js";
 import { go, href } from "../router.js";
 import { toast } from "../toasts.js";
-import { changed } from "../view.js";
+import { changed, focusHeading } from "../view.js";
 
 export function editKeyPage({ company, key: id }) {
   const list = `${companyPath(company)}/keys`;
@@ -33,14 +33,25 @@ export function editKeyPage({ company, key: id }) {
       get(`${companyPath(company)}/permissions?language=${language}`),
       get(`${list}?sort=name&limit=100`),
     ]);
-    current = { key: read.data, etag: read.etag };
-    values ??= { ...valuesOf(current.key), ...draftOf(form) };
+    take(read);
     context = {
       ...context,
       models: permissions.data.models,
       others: keys.data.keys.filter((key) => key.id !== id && key.permissions.length > 0),
       dynamic: companyOf(company).dynamicPermissions,
     };
+  }
+
+  /** The key as it is; with what was typed upon it, or upon what it was before. */
+  function take(read) {
+    const draft = draftOf(form);
+    const begun = valuesOf(read.data);
+    const upon = draft?.etag ?? read.etag;
+    values = { ...begun, ...draft?.typed };
+    current = { key: read.data, etag: upon, begun };
+    if (upon !== read.etag) {
+      problem = new Problem(412, { type: "urn:mcp-access:problem:precondition-failed" });
+    }
   }
 
   function onSearch(search) {
@@ -50,8 +61,13 @@ export function editKeyPage({ company, key: id }) {
 
   function onChange(some) {
     values = { ...values, ...some };
-    keepDraft(form, values);
+    keep();
     changed();
+  }
+
+  /** Only what was typed, lest it bring back what others have changed meanwhile. */
+  function keep() {
+    keepDraft(form, { typed: typed(values, current.begun), etag: current.etag });
   }
 
   function onFile(file) {
@@ -70,7 +86,8 @@ export function editKeyPage({ company, key: id }) {
       const patch = patchOf(values, current.key);
       if (Object.keys(patch).length > 0) {
         const { data, etag } = await call("PATCH", path, { body: patch, etag: current.etag });
-        current = { key: data, etag };
+        dropDraft(form);
+        take({ data, etag });
       }
       if (logo?.file) {
         await call("PUT", `${path}/logo`, { body: logo.file });
@@ -90,9 +107,14 @@ export function editKeyPage({ company, key: id }) {
 
   /** Takes the key as it is now; what was typed stays, to be saved upon it. */
   async function takePresent() {
-    await load();
+    const mine = typed(values, current.begun);
+    dropDraft(form);
     problem = null;
-    changed();
+    await load();
+    values = { ...values, ...mine };
+    keep();
+    await changed();
+    focusHeading();
   }
 
   function cancel() {
@@ -100,15 +122,15 @@ export function editKeyPage({ company, key: id }) {
     go(path);
   }
 
-  const trouble = () =>
-    problem.kind === "precondition-failed"
-      ? alert(
-          "danger",
-          t("key.changedMeanwhile"),
-          t("key.changedMeanwhile.body"),
-          html`<button class="pf-v5-c-button pf-m-link pf-m-inline" type="button" @click=${takePresent}>${t("key.changedMeanwhile.go")}</button>`,
-        )
-      : problemAlert(problem);
+  const overtaken = () => problem?.kind === "precondition-failed";
+
+  const somebodyElse = () =>
+    alert(
+      "danger",
+      t("key.changedMeanwhile"),
+      t("key.changedMeanwhile.body"),
+      html`<button class="pf-v5-c-button pf-m-link pf-m-inline" type="button" @click=${takePresent}>${t("key.changedMeanwhile.go")}</button>`,
+    );
 
   const view = () => {
     const all = { values, problem, onChange, context };
@@ -116,20 +138,21 @@ export function editKeyPage({ company, key: id }) {
     return html`
       <p><a href=${href(path)}><bdi>${current.key.name}</bdi></a></p>
       <h1 class="pf-v5-c-title pf-m-2xl">${t("key.edit.title")}</h1>
+      ${overtaken() ? somebodyElse() : nothing}
       <form class="pf-v5-c-form console-form" novalidate @submit=${save}>
         ${nameFields(all)} ${permissionFields(all)}
-        ${isMachine(values.apiType) ? nothing : redirectFields({ values, presets: false, error: problem?.of?.("redirectUris"), onChange })}
+        ${isMachine(values.apiType) ? nothing : redirectFields({ values, error: problem?.of?.("redirectUris"), onChange })}
         ${expiryField({ values, key: current.key, error: problem?.of?.("expiresAt"), onChange })}
         ${logoField({
           shown: shownLogo,
-          error: logo?.flaw,
+          error: logo?.flaw ?? problem?.of?.("logo"),
           onFile,
           onRemove: () => {
             logo = { removed: true };
             changed();
           },
         })}
-        ${problem ? trouble() : nothing}
+        ${problem && !overtaken() ? problemAlert(problem) : nothing}
         <div class="console-actions">
           <button class="pf-v5-c-button pf-m-primary" type="submit" ?disabled=${saving}>${saving ? t("working") : t("save")}</button>
           <button class="pf-v5-c-button pf-m-link" type="button" @click=${cancel}>${t("cancel")}</button>

@@ -3,8 +3,10 @@ import { html, nothing } from "../lit-html/lit-html.js";
 import { hasSecret, isMachine } from "../ai-clients.js";
 import { get } from "../api.js";
 import { companyPath } from "../companies.js";
+import { redirectPresets } from "../config.js";
 import { ago, dateTime, language, t } from "../i18n.js";
 import { disable, enable, remove, rotate } from "../key-actions.js";
+import { redirectsByName } from "../key-values.js";
 import { alert } from "../parts/alert.js";
 import { copyField } from "../parts/copy.js";
 import { keyConnections } from "../parts/key-connections.js";
@@ -106,6 +108,16 @@ export function keyPage({ company, key: id }) {
     </div>
   `;
 
+  /** Those of a well-known AI client below its name. */
+  const addresses = (all) => {
+    const { redirects, ownRedirects } = redirectsByName(all);
+    const list = (some) => html`<ul>${some.map((uri) => html`<li><code>${uri}</code></li>`)}</ul>`;
+    return html`
+      ${redirects.map((name) => html`<details><summary>${t(`redirect.${name}`)}</summary>${list(redirectPresets[name])}</details>`)}
+      ${ownRedirects ? list(ownRedirects.split("\n")) : nothing}
+    `;
+  };
+
   const details = (key) => html`
     <dl class="pf-v5-c-description-list">
       ${key.description ? entry(t("key.description"), html`<bdi>${key.description}</bdi>`) : nothing}
@@ -123,7 +135,7 @@ export function keyPage({ company, key: id }) {
       ${key.preset ? entry(t("key.projects"), html`${key.preset}: ${t(`preset.${key.preset}`)}`) : nothing}
       ${entry(t("permissions"), key.dynamicPermissions ? t("key.dynamic.help") : permissionWords(models, key.permissions))}
       ${key.redirectUris.length > 0
-        ? entry(t("key.redirects"), html`<ul>${key.redirectUris.map((uri) => html`<li><code>${uri}</code></li>`)}</ul>`)
+        ? entry(t("key.redirects"), addresses(key.redirectUris))
         : nothing}
       ${hasSecret(key.apiType) ? entry(t("once.secret"), html`${secretEnd(key)} ${t("key.secretKept")}`) : nothing}
     </dl>

@@ -1,6 +1,6 @@
 // When a key stops working.
 import { html, nothing } from "../lit-html/lit-html.js";
-import { dateTime, t } from "../i18n.js";
+import { dateTime, dayOf, t } from "../i18n.js";
 import { field } from "./field.js";
 
 const DAYS = ["30", "90", "365"];
@@ -33,7 +33,7 @@ export const expiryField = ({ values, key, error, onChange }) => html`
             <input
               id="expiry-date"
               type="date"
-              min=${new Date().toISOString().slice(0, 10)}
+              min=${dayOf(new Date())}
               .value=${values.expiryDate}
               @input=${(event) => onChange({ expiryDate: event.target.value })}
             />

@@ -6,6 +6,7 @@ import { confirm } from "../dialogs.js";
 import { ago, t } from "../i18n.js";
 import { toast } from "../toasts.js";
 import { changed } from "../view.js";
+import { problemAlert } from "./alert.js";
 import { permissionWords } from "./permission-words.js";
 
 /** @param onEnd called after a connection has ended */
@@ -13,15 +14,21 @@ export function keyConnections(company, keyId, models, onEnd) {
   const path = `${companyPath(company)}/connections`;
   let connections = [];
   let next = null;
+  let failure = null;
 
   async function load() {
     ({ connections, next } = (await get(`${path}?key=${keyId}&order=desc`)).data);
   }
 
   async function more() {
-    const { data } = await get(`${path}?key=${keyId}&order=desc&cursor=${encodeURIComponent(next)}`);
-    connections = [...connections, ...data.connections];
-    next = data.next;
+    failure = null;
+    try {
+      const { data } = await get(`${path}?key=${keyId}&order=desc&cursor=${encodeURIComponent(next)}`);
+      connections = [...connections, ...data.connections];
+      next = data.next;
+    } catch (e) {
+      failure = e;
+    }
     changed();
   }
 
@@ -56,7 +63,7 @@ export function keyConnections(company, keyId, models, onEnd) {
   `;
 
   const view = () => html`
-    <section aria-labelledby="connections-title">
+    <section class="console-stack-near" aria-labelledby="connections-title">
       <h2 class="pf-v5-c-title pf-m-lg" id="connections-title">${t("keys.connections")}</h2>
       ${connections.length === 0
         ? html`<p>${t("connection.none")}</p>`
@@ -73,6 +80,7 @@ export function keyConnections(company, keyId, models, onEnd) {
               <tbody class="pf-v5-c-table__tbody">${connections.map(row)}</tbody>
             </table>
           `}
+      ${failure ? problemAlert(failure) : nothing}
       ${next ? html`<button class="pf-v5-c-button pf-m-secondary" type="button" @click=${more}>${t("keys.more")}</button>` : nothing}
     </section>
   `;

@@ -3,21 +3,28 @@ import { html, nothing } from "../lit-html/lit-html.js";
 import { get } from "../api.js";
 import { dateTime, has, t } from "../i18n.js";
 import { changed } from "../view.js";
+import { problemAlert } from "./alert.js";
 
 const SHOWN = 10;
 
 export function keyHistory(path) {
   let changes = [];
   let next = null;
+  let failure = null;
 
   async function load() {
     ({ changes, next } = (await get(`${path}/history?limit=${SHOWN}`)).data);
   }
 
   async function more() {
-    const { data } = await get(`${path}/history?limit=${SHOWN}&cursor=${encodeURIComponent(next)}`);
-    changes = [...changes, ...data.changes];
-    next = data.next;
+    failure = null;
+    try {
+      const { data } = await get(`${path}/history?limit=${SHOWN}&cursor=${encodeURIComponent(next)}`);
+      changes = [...changes, ...data.changes];
+      next = data.next;
+    } catch (e) {
+      failure = e;
+    }
     changed();
   }
 
@@ -47,9 +54,10 @@ export function keyHistory(path) {
   `;
 
   const view = () => html`
-    <section aria-labelledby="history-title">
+    <section class="console-stack-near" aria-labelledby="history-title">
       <h2 class="pf-v5-c-title pf-m-lg" id="history-title">${t("history")}</h2>
       ${changes.length === 0 ? html`<p>${t("history.none")}</p>` : html`<ol class="console-list">${changes.map(row)}</ol>`}
+      ${failure ? problemAlert(failure) : nothing}
       ${next ? html`<button class="pf-v5-c-button pf-m-secondary" type="button" @click=${more}>${t("keys.more")}</button>` : nothing}
     </section>
   `;

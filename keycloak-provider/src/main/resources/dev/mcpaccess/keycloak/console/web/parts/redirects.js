@@ -1,38 +1,34 @@
 // Where the AI client may send people back to, by name or by address.
-import { html, nothing } from "../lit-html/lit-html.js";
+import { html } from "../lit-html/lit-html.js";
 import { live } from "../lit-html/directives/live.js";
-import { REDIRECT_PRESETS } from "../ai-clients.js";
+import { redirectPresets } from "../config.js";
 import { t } from "../i18n.js";
 import { check, field, group } from "./field.js";
 
-export const redirectFields = ({ values, presets = true, error, onChange }) =>
+export const redirectFields = ({ values, error, onChange }) =>
   group(
     { id: "redirects", label: t("key.redirects"), help: t("key.redirects.help"), error },
     html`
-      ${presets
-        ? html`
-            <div class="console-checks">
-              ${REDIRECT_PRESETS.map((preset) =>
-                check({
-                  id: `redirect-${preset}`,
-                  checked: values.redirects.includes(preset),
-                  label: t(`redirect.${preset}`),
-                  onChange: (on) =>
-                    onChange({
-                      redirects: on ? [...values.redirects, preset] : values.redirects.filter((other) => other !== preset),
-                    }),
-                }),
-              )}
-            </div>
-          `
-        : nothing}
+      <div class="console-checks">
+        ${Object.keys(redirectPresets).map((preset) =>
+          check({
+            id: `redirect-${preset}`,
+            checked: values.redirects.includes(preset),
+            label: t(`redirect.${preset}`),
+            onChange: (on) =>
+              onChange({
+                redirects: on ? [...values.redirects, preset] : values.redirects.filter((other) => other !== preset),
+              }),
+          }),
+        )}
+      </div>
       ${field(
-        { id: "own-redirects", label: t(presets ? "key.redirects.own" : "key.redirects.addresses"), help: t("key.redirects.own.help"), required: !presets },
+        { id: "own-redirects", label: t("key.redirects.own"), help: t("key.redirects.own.help") },
         html`
           <span class="pf-v5-c-form-control pf-m-textarea">
             <textarea
               id="own-redirects"
-              rows=${presets ? 2 : Math.max(3, values.ownRedirects.split("\n").length)}
+              rows=${Math.max(2, values.ownRedirects.split("\n").length)}
               spellcheck="false"
               aria-describedby="own-redirects-help"
               .value=${live(values.ownRedirects)}

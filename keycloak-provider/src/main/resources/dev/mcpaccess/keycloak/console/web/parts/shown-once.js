@@ -57,6 +57,9 @@ export function shownOnce({ company, key, replayed = false, logoFlaw = "", store
     ${key.apiType === "Static API" ? nothing : copyField({ id: "client-id", label: t("once.clientId"), value: key.clientId })}
     ${key.clientSecret ? copyField({ id: "client-secret", label: t("once.clientSecret"), value: key.clientSecret }) : nothing}
     ${key.apiKey ? copyField({ id: "api-key", label: t("once.apiKey"), value: key.apiKey }) : nothing}
+    ${hasSecret(key.apiType) && !secret
+      ? nothing
+      : html`<div><button class="pf-v5-c-button pf-m-secondary" type="button" @click=${() => download(key)}>${t("once.download")}</button></div>`}
   `;
 
   return {
@@ -72,7 +75,6 @@ export function shownOnce({ company, key, replayed = false, logoFlaw = "", store
       ${card.view()}
       <div class="console-actions">
         <button class="pf-v5-c-button pf-m-primary" type="button" @click=${done}>${t(secret ? "once.stored" : "once.done")}</button>
-        <button class="pf-v5-c-button pf-m-secondary" type="button" @click=${() => download(key)}>${t("once.download")}</button>
       </div>
     `,
   };
