@@ -44,7 +44,7 @@ final class Resources {
     if (result.isError()) {
       throw notFound(uri, context);
     }
-    return new Contents(List.of(new Read(uri, MIME_TYPE, result.structuredContent().toString())));
+    return new Contents(List.of(new Read(uri, MIME_TYPE, result.structuredContent())));
   }
 
   private ToolResult call(

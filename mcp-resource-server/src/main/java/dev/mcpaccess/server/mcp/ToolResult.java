@@ -3,21 +3,22 @@ package dev.mcpaccess.server.mcp;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.mcpaccess.server.observe.ToolCall.Outcome;
 import java.util.List;
 
 /**
  * What a tool call brings, for programs and, as the same JSON in a text, for models.
  *
+ * @param structuredContent a JSON object, written once for both; null if there is none
  * @param outcome what the server notes about the call
  * @param rows how many records are in it, for the same purpose
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ToolResult(
     List<? extends Content> content,
-    ObjectNode structuredContent,
+    @JsonRawValue String structuredContent,
     @JsonProperty("isError") @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean isError,
     @JsonIgnore Outcome outcome,
     @JsonIgnore int rows) {
@@ -28,13 +29,16 @@ public record ToolResult(
 
   /** A result with {@code rows} records in it. */
   public static ToolResult of(Object value, int rows) {
-    ObjectNode structured = Json.MAPPER.valueToTree(value);
+    String json;
     try {
-      String text = Json.MAPPER.writeValueAsString(structured);
-      return new ToolResult(List.of(Content.Text.of(text)), structured, false, Outcome.OK, rows);
+      json = Json.MAPPER.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("A result must be JSON", e);
     }
+    if (!json.startsWith("{")) {
+      throw new IllegalArgumentException("A result must be a JSON object");
+    }
+    return new ToolResult(List.of(Content.Text.of(json)), json, false, Outcome.OK, rows);
   }
 
   /** A result for models and people only. */

@@ -37,7 +37,7 @@ record RecordPage(List<Map<String, Object>> records, boolean truncated, String n
     int characters = 0;
     for (StoredRecord record : found.subList(0, Math.min(found.size(), limit))) {
       Map<String, Object> next = view.apply(record);
-      characters += next.toString().length();
+      characters += length(next);
       if (!page.isEmpty() && characters > MAX_CHARACTERS) {
         break;
       }
@@ -48,6 +48,15 @@ record RecordPage(List<Map<String, Object>> records, boolean truncated, String n
     }
     Position end = position(found.get(page.size() - 1), sort);
     return new RecordPage(page, true, Cursor.after(list, end));
+  }
+
+  /** About as many characters as its JSON has. */
+  private static int length(Map<String, Object> record) {
+    int characters = 0;
+    for (Map.Entry<String, Object> field : record.entrySet()) {
+      characters += field.getKey().length() + String.valueOf(field.getValue()).length();
+    }
+    return characters;
   }
 
   private static Position position(StoredRecord record, List<Sort> sort) {
