@@ -2,6 +2,7 @@ package dev.mcpaccess.benchmarks;
 
 import dev.mcpaccess.benchmarks.code.CodeSuite;
 import dev.mcpaccess.benchmarks.keycloak.KeycloakSuite;
+import dev.mcpaccess.benchmarks.keycloak.PagesSuite;
 import dev.mcpaccess.benchmarks.keycloak.PermissionsSuite;
 import dev.mcpaccess.benchmarks.mcp.McpSuite;
 import dev.mcpaccess.benchmarks.records.RecordsSuite;
@@ -31,6 +32,7 @@ public final class Benchmarks {
     suites.put("code", CodeSuite::run);
     suites.put("keycloak", KeycloakSuite::run);
     suites.put("permissions", PermissionsSuite::run);
+    suites.put("pages", PagesSuite::run);
     suites.put("mcp", McpSuite::run);
     suites.put("records", RecordsSuite::run);
     return suites;

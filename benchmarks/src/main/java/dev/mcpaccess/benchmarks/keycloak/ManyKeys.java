@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Fills Keycloak's tables with copies of a key that was really issued: the rows are those that
@@ -23,7 +25,7 @@ final class ManyKeys {
     this.template = template;
   }
 
-  void add(String companyAlias, int count) throws SQLException, IOException {
+  private void add(String companyAlias, int count) throws SQLException, IOException {
     try (Connection connection = Servers.connect(servers.tables())) {
       connection.setAutoCommit(false);
       try (PreparedStatement names =
@@ -49,8 +51,34 @@ final class ManyKeys {
     }
   }
 
+  /**
+   * Adds {@code most} to one company, 10 to another, and 1,000 to each of 45 new ones.
+   *
+   * @param admin makes the new companies
+   */
+  void addToAll(AdminApi admin, String large, int most, String small) throws Exception {
+    add(small, 10);
+    add(large, most);
+    for (int i = 0; i < 45; i++) {
+      String alias = "company-" + i;
+      admin.create(
+          "/organizations",
+          Map.of(
+              "name",
+              alias,
+              "alias",
+              alias,
+              "domains",
+              List.of(Map.of("name", alias + ".example")),
+              "attributes",
+              Map.of("modules", List.of("api"))));
+      add(alias, 1_000);
+    }
+    analyze();
+  }
+
   /** Tells PostgreSQL's planner of the new rows, as it would learn by itself after a while. */
-  void analyze() throws SQLException {
+  private void analyze() throws SQLException {
     try (Connection connection = Servers.connect(servers.tables());
         Statement statement = connection.createStatement()) {
       statement.execute("vacuum analyze");
