@@ -3,14 +3,13 @@ package dev.mcpaccess.benchmarks.mcp;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.mcpaccess.benchmarks.mcp.Contest.Target;
 import dev.mcpaccess.benchmarks.measure.Comparison.Effort;
+import dev.mcpaccess.benchmarks.measure.Opened;
 import dev.mcpaccess.quickstart.Checkout;
 import dev.mcpaccess.quickstart.Leftovers;
 import dev.mcpaccess.quickstart.SampleDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -34,7 +33,7 @@ public final class McpSuite implements AutoCloseable {
   private static final String QUARKUS = "quarkus-mcp-server";
   private static final List<String> MCP_SERVERS = List.of(JAVA_SDK, TYPESCRIPT_SDK, QUARKUS);
 
-  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private final Opened opened = new Opened();
   private final Path work;
   private final Issuer issuer;
   private final OurServer ours;
@@ -44,9 +43,9 @@ public final class McpSuite implements AutoCloseable {
     this.work = checkout.root().resolve("benchmarks/target/mcp");
     Files.createDirectories(work);
     Leftovers.stop(work);
-    this.issuer = opened(Issuer.start(OurServer.URL));
+    this.issuer = opened.add(Issuer.start(OurServer.URL));
     SampleDatabase database =
-        opened(
+        opened.add(
             SampleDatabase.start(
                 checkout.sample(), work.resolve("postgres"), work.resolve("postgres.log")));
     this.ours = new OurServer(checkout, work, issuer, database.sample());
@@ -66,7 +65,7 @@ public final class McpSuite implements AutoCloseable {
   }
 
   private List<Standing> standings() throws Exception {
-    ServerProcess server = opened(ours.start(Models.write(work)));
+    ServerProcess server = opened.add(ours.start(Models.write(work)));
     Calls few = Calls.with(server.port(), issuer.token(FEW));
     Calls all = Calls.with(server.port(), issuer.token(Models.permissions()));
     String list = all.send(all.list()).body();
@@ -78,17 +77,17 @@ public final class McpSuite implements AutoCloseable {
             new ObjectMapper().readTree(list).at("/result/tools").toString());
     List<ServerProcess> others =
         List.of(
-            opened(peers.javaSdk(JAVA_SDK, tools)),
-            opened(peers.typeScriptSdk(TYPESCRIPT_SDK, tools)),
-            opened(peers.quarkus(QUARKUS, tools)));
+            opened.add(peers.javaSdk(JAVA_SDK, tools)),
+            opened.add(peers.typeScriptSdk(TYPESCRIPT_SDK, tools)),
+            opened.add(peers.quarkus(QUARKUS, tools)));
 
     List<Contender> pinging = new ArrayList<>();
     List<Contender> listing = new ArrayList<>();
     pinging.add(contender(server, few, Calls::ping, PONG));
     listing.add(contender(server, all, Calls::list, LIST));
-    ServerProcess pong = opened(peers.bareJavalin(BARE, pongFile));
+    ServerProcess pong = opened.add(peers.bareJavalin(BARE, pongFile));
     pinging.add(contender(pong, few.at(pong.port()), Calls::ping, PONG));
-    ServerProcess listed = opened(peers.bareJavalin(BARE, listFile));
+    ServerProcess listed = opened.add(peers.bareJavalin(BARE, listFile));
     listing.add(contender(listed, all.at(listed.port()), Calls::list, LIST));
     for (ServerProcess other : others) {
       Calls calls = Calls.without(other.port()).initialized();
@@ -96,7 +95,7 @@ public final class McpSuite implements AutoCloseable {
       listing.add(contender(other, calls, Calls::list, LIST));
     }
     ServerProcess verifying =
-        opened(peers.verifyingJavalin(VERIFYING, pongFile, issuer, OurServer.URL));
+        opened.add(peers.verifyingJavalin(VERIFYING, pongFile, issuer, OurServer.URL));
     Target best = new Target(0.6, MCP_SERVERS);
     return List.of(
         new Contest(
@@ -136,19 +135,8 @@ public final class McpSuite implements AutoCloseable {
         });
   }
 
-  private <T extends AutoCloseable> T opened(T resource) {
-    open.push(resource);
-    return resource;
-  }
-
   @Override
   public void close() {
-    while (!open.isEmpty()) {
-      try {
-        open.pop().close();
-      } catch (Exception e) {
-        System.err.println("Not stopped: " + e);
-      }
-    }
+    opened.close();
   }
 }

@@ -13,6 +13,7 @@ import dev.mcpaccess.benchmarks.measure.Comparison.Effort;
 import dev.mcpaccess.benchmarks.measure.CpuTime;
 import dev.mcpaccess.benchmarks.measure.Measure;
 import dev.mcpaccess.benchmarks.measure.Measurement;
+import dev.mcpaccess.benchmarks.measure.Opened;
 import dev.mcpaccess.benchmarks.measure.Result;
 import dev.mcpaccess.benchmarks.measure.Side;
 import dev.mcpaccess.benchmarks.report.Report;
@@ -23,9 +24,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +46,7 @@ public final class RecordsSuite implements AutoCloseable {
       "{\"model\":\"firm\",\"sort\":[{\"field\":\"name\"}],\"limit\":50%s}";
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private final Opened opened = new Opened();
   private final Path work;
   private final Firms firms;
   private final ServerProcess server;
@@ -58,15 +57,15 @@ public final class RecordsSuite implements AutoCloseable {
     this.work = checkout.root().resolve("benchmarks/target/records");
     Files.createDirectories(work);
     Leftovers.stop(work);
-    Issuer issuer = opened(Issuer.start(OurServer.URL));
+    Issuer issuer = opened.add(Issuer.start(OurServer.URL));
     SampleDatabase database =
-        opened(
+        opened.add(
             SampleDatabase.start(
                 checkout.sample(), work.resolve("postgres"), work.resolve("postgres.log")));
-    this.firms = opened(Firms.fill(database, Issuer.COMPANY));
+    this.firms = opened.add(Firms.fill(database, Issuer.COMPANY));
     OurServer ours = new OurServer(checkout, work, issuer, database.sample());
     ours.archive();
-    this.server = opened(ours.start(firms.catalog(work)));
+    this.server = opened.add(ours.start(firms.catalog(work)));
     this.peers = new Peers(checkout, work, ours.javaOptions());
     this.calls = Calls.with(server.port(), issuer.token(List.of("firm:view")));
   }
@@ -99,7 +98,7 @@ public final class RecordsSuite implements AutoCloseable {
   private Comparison firstPage() throws Exception {
     byte[] request = list("");
     String body = calls.send(request).body();
-    ServerProcess jdbc = opened(plainJdbc(cursor(body)));
+    ServerProcess jdbc = opened.add(plainJdbc(cursor(body)));
     Calls plain = Calls.without(jdbc.port());
     String other = plain.send(plain.call("list_records", "{}")).body();
     if (!other.equals(body)) {
@@ -179,19 +178,8 @@ public final class RecordsSuite implements AutoCloseable {
     return peers.java("plain JDBC", PlainJdbc.class, file.toString());
   }
 
-  private <T extends AutoCloseable> T opened(T resource) {
-    open.push(resource);
-    return resource;
-  }
-
   @Override
   public void close() {
-    while (!open.isEmpty()) {
-      try {
-        open.pop().close();
-      } catch (Exception e) {
-        System.err.println("Not stopped: " + e);
-      }
-    }
+    opened.close();
   }
 }
