@@ -14,9 +14,7 @@ import dev.mcpaccess.server.records.RecordQuery;
 import dev.mcpaccess.server.records.RecordStore;
 import dev.mcpaccess.server.records.Sort;
 import dev.mcpaccess.server.records.StoredRecord;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -63,10 +61,15 @@ final class ListProjects extends PlainTool {
         RecordPage.of(
             found,
             input.limit(),
-            project -> joins ? withMember(project, own) : view.of(project),
+            (project, properties) -> {
+              view.show(project, properties);
+              if (joins) {
+                properties.accept("member", own.contains(project.id()));
+              }
+            },
             sort,
             list);
-    return ToolResult.of(page, page.records().size());
+    return ToolResult.of(page, page.size());
   }
 
   private List<StoredRecord> list(Reach reach, Input input, Object list, int limit) {
@@ -94,12 +97,6 @@ final class ListProjects extends PlainTool {
     return list(reached, new Input(null, null, null), "", MAX_MEMBERSHIPS).stream()
         .map(StoredRecord::id)
         .collect(Collectors.toSet());
-  }
-
-  private Map<String, Object> withMember(StoredRecord project, Set<String> own) {
-    Map<String, Object> shown = new LinkedHashMap<>(view.of(project));
-    shown.put("member", own.contains(project.id()));
-    return shown;
   }
 
   record Input(String name, Integer limit, String cursor) {

@@ -63,9 +63,8 @@ final class ListRecords extends RecordTool {
     RecordView view =
         new RecordView(
             selected, MAX_TEXT, "; get_record returns all", access().isChangeable(caller, model));
-    RecordPage page = RecordPage.of(records, input.limit(), view::of, sort, identity);
-    return ToolResult.of(
-        new Result(model.name(), total(caller, model, input), page), page.records().size());
+    RecordPage page = RecordPage.of(records, input.limit(), view::show, sort, identity);
+    return ToolResult.of(new Result(model.name(), total(caller, model, input), page), page.size());
   }
 
   private Long total(Caller caller, Model model, Input input) {

@@ -14,11 +14,10 @@ import dev.mcpaccess.server.records.RecordQuery;
 import dev.mcpaccess.server.records.RecordStore;
 import dev.mcpaccess.server.records.Sort;
 import dev.mcpaccess.server.records.StoredRecord;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 /** Lists the company's users, who own records. */
 final class ListUsers extends PlainTool {
@@ -72,8 +71,9 @@ final class ListUsers extends PlainTool {
                 Optional.ofNullable(input.cursor())
                     .map(cursor -> Cursor.decode(cursor, list, sort.size())),
                 input.limit() + 1));
-    RecordPage page = RecordPage.of(found, input.limit(), user -> shown(caller, user), sort, list);
-    return ToolResult.of(page, page.records().size());
+    RecordPage page =
+        RecordPage.of(found, input.limit(), (user, shown) -> show(caller, user, shown), sort, list);
+    return ToolResult.of(page, page.size());
   }
 
   private List<Condition> conditions(Input input) {
@@ -83,17 +83,16 @@ final class ListUsers extends PlainTool {
         : List.of(new Condition(name, Operator.CONTAINS, List.of(input.name())));
   }
 
-  private Map<String, Object> shown(Caller caller, StoredRecord user) {
-    Map<String, Object> shown = new LinkedHashMap<>(view.of(user));
+  private void show(Caller caller, StoredRecord user, BiConsumer<String, Object> shown) {
+    view.show(user, shown);
     boolean you =
         caller
             .claim(users.claim())
             .filter(claim -> claim.equals(user.values().get(Users.CLAIM_FIELD)))
             .isPresent();
     if (you) {
-      shown.put("you", true);
+      shown.accept("you", true);
     }
-    return shown;
   }
 
   record Input(String name, Integer limit, String cursor) {

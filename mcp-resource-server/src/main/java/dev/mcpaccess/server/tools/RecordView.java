@@ -5,6 +5,7 @@ import dev.mcpaccess.server.records.StoredRecord;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** A record as tools return it: its key, perhaps its version, then the selected fields. */
 final class RecordView {
@@ -27,12 +28,19 @@ final class RecordView {
 
   Map<String, Object> of(StoredRecord stored) {
     Map<String, Object> view = new LinkedHashMap<>();
-    view.put("id", stored.id());
-    if (versioned) {
-      view.put("version", stored.version());
-    }
-    fields.forEach(field -> view.put(field.name(), cut(stored.values().get(field.name()))));
+    show(stored, view::put);
     return view;
+  }
+
+  /** The same, one property after the other. */
+  void show(StoredRecord stored, BiConsumer<String, Object> view) {
+    view.accept("id", stored.id());
+    if (versioned) {
+      view.accept("version", stored.version());
+    }
+    for (Field field : fields) {
+      view.accept(field.name(), cut(stored.values().get(field.name())));
+    }
   }
 
   private Object cut(Object value) {

@@ -17,11 +17,15 @@ final class FindSql {
   static Optional<StoredRecord> fetch(
       DSLContext context, Reach reach, Model model, List<Field> fields, String id) {
     ModelSql sql = new ModelSql(model, reach);
-    return context
-        .select(sql.selection(fields))
-        .from(sql.from(fields))
-        .where(sql.reached())
-        .and(sql.key().eq(val(id)))
-        .fetchOptional(row -> sql.record(row, fields));
+    return sql
+        .fetch(
+            context
+                .select(sql.selection(fields))
+                .from(sql.from(fields))
+                .where(sql.reached())
+                .and(sql.key().eq(val(id))),
+            fields)
+        .stream()
+        .findFirst();
   }
 }

@@ -33,15 +33,16 @@ final class ListSql {
   }
 
   private List<StoredRecord> fetch(DSLContext context, Condition stretch, int limit) {
-    return context
-        .select(model.selection(query.fields()))
-        .from(model.from(usedFields()))
-        .where(model.reached())
-        .and(new FilterSql(model, query.conditions(), query.own()).condition())
-        .and(stretch)
-        .orderBy(keyset.order())
-        .limit(limit)
-        .fetch(row -> model.record(row, query.fields()));
+    return model.fetch(
+        context
+            .select(model.selection(query.fields()))
+            .from(model.from(usedFields()))
+            .where(model.reached())
+            .and(new FilterSql(model, query.conditions(), query.own()).condition())
+            .and(stretch)
+            .orderBy(keyset.order())
+            .limit(limit),
+        query.fields());
   }
 
   private List<Field> usedFields() {

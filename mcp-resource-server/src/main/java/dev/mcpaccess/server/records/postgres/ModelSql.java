@@ -11,8 +11,11 @@ import dev.mcpaccess.server.catalog.Relation;
 import dev.mcpaccess.server.records.Own;
 import dev.mcpaccess.server.records.Reach;
 import dev.mcpaccess.server.records.StoredRecord;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +24,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
-import org.jooq.Record;
+import org.jooq.Cursor;
+import org.jooq.ResultQuery;
 import org.jooq.SelectField;
 import org.jooq.Table;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.SQLDataType;
 
 /**
@@ -125,14 +130,42 @@ final class ModelSql {
     };
   }
 
-  /** Turns a row of {@link #selection} into a record. */
-  StoredRecord record(Record row, List<Field> fields) {
-    Map<String, Object> values = new LinkedHashMap<>();
-    for (int i = 0; i < fields.size(); i++) {
-      values.put(fields.get(i).name(), plain(row.get(i + 1), fields.get(i).type()));
+  /** Runs a query of {@link #selection}. */
+  List<StoredRecord> fetch(ResultQuery<?> query, List<Field> fields) {
+    // Rows as the driver has them: jOOQ's records cost about what the database's answer does.
+    try (Cursor<?> cursor = query.fetchLazy();
+        ResultSet rows = cursor.resultSet()) {
+      List<StoredRecord> records = new ArrayList<>();
+      while (rows.next()) {
+        records.add(record(rows, fields));
+      }
+      return records;
+    } catch (SQLException e) {
+      throw new DataAccessException("The records could not be read", e);
     }
-    String version = model.isVersioned() ? row.get(fields.size() + 1, String.class) : null;
-    return new StoredRecord(row.get(0, String.class), version, values);
+  }
+
+  private StoredRecord record(ResultSet row, List<Field> fields) throws SQLException {
+    Map<String, Object> values = new LinkedHashMap<>();
+    int column = 1;
+    String id = row.getString(column);
+    for (Field field : fields) {
+      values.put(field.name(), value(row, ++column, field.type()));
+    }
+    return new StoredRecord(id, model.isVersioned() ? row.getString(++column) : null, values);
+  }
+
+  private static Object value(ResultSet row, int column, FieldType type) throws SQLException {
+    Object value =
+        switch (type) {
+          case STRING, TEXT, UUID, ENUM -> row.getString(column);
+          case INTEGER -> row.getLong(column);
+          case NUMBER -> row.getBigDecimal(column);
+          case BOOLEAN -> row.getBoolean(column);
+          case DATE -> row.getObject(column, LocalDate.class);
+          case TIMESTAMP -> row.getObject(column, OffsetDateTime.class);
+        };
+    return row.wasNull() ? null : plain(value, type);
   }
 
   static Object plain(Object value, FieldType type) {

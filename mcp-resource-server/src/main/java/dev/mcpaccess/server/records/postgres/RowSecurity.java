@@ -1,8 +1,9 @@
 package dev.mcpaccess.server.records.postgres;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /**
  * Tells PostgreSQL whose rows a transaction is about, so that policies of row-level security keep
@@ -12,11 +13,14 @@ final class RowSecurity {
   /** What policies read; it ends with the transaction, since connections serve all companies. */
   private static final String SETTING = "mcp_access.company";
 
-  private static final String STATEMENT = "select set_config('" + SETTING + "', {0}, true)";
+  private static final String STATEMENT = "select set_config('" + SETTING + "', ?, true)";
 
   private RowSecurity() {}
 
-  static void admit(DSLContext context, UUID company) {
-    context.fetchValue(STATEMENT, DSL.val(company.toString()));
+  static void admit(Connection connection, UUID company) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(STATEMENT)) {
+      statement.setString(1, company.toString());
+      statement.execute();
+    }
   }
 }

@@ -1,9 +1,9 @@
 package dev.mcpaccess.server.records.postgres;
 
 import dev.mcpaccess.server.records.RecordStoreException;
-import dev.mcpaccess.server.records.RecordStoreException.Reason;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -21,6 +21,8 @@ final class Transactions {
   private static final Settings SETTINGS =
       new Settings().withRenderQuotedNames(RenderQuotedNames.ALWAYS).withExecuteLogging(false);
 
+  private static final Beginning NOTHING = connection -> {};
+
   private final DataSource pool;
 
   /**
@@ -32,11 +34,11 @@ final class Transactions {
 
   /** A look at the database that is about no company. */
   <T> T read(Function<DSLContext, T> work) {
-    return run(false, work, result -> true);
+    return run(false, NOTHING, work, result -> true);
   }
 
   <T> T read(UUID company, Function<DSLContext, T> work) {
-    return run(false, within(company, work), result -> true);
+    return run(false, within(company), work, result -> true);
   }
 
   /**
@@ -45,22 +47,21 @@ final class Transactions {
    * @param isKept whether the changes are committed, once they are made
    */
   <T> T write(UUID company, Function<DSLContext, T> work, Predicate<T> isKept) {
-    return run(true, within(company, work), isKept);
+    return run(true, within(company), work, isKept);
   }
 
-  private static <T> Function<DSLContext, T> within(UUID company, Function<DSLContext, T> work) {
-    return context -> {
-      RowSecurity.admit(context, company);
-      return work.apply(context);
-    };
+  private static Beginning within(UUID company) {
+    return connection -> RowSecurity.admit(connection, company);
   }
 
   /** What is not committed is rolled back when the connection returns to the pool. */
-  private <T> T run(boolean writing, Function<DSLContext, T> work, Predicate<T> isKept) {
+  private <T> T run(
+      boolean writing, Beginning beginning, Function<DSLContext, T> work, Predicate<T> isKept) {
     try (Connection connection = pool.getConnection()) {
       if (writing) {
         connection.setReadOnly(false);
       }
+      beginning.in(connection);
       T result = work.apply(DSL.using(connection, SQLDialect.POSTGRES, SETTINGS));
       if (isKept.test(result)) {
         connection.commit();
@@ -69,7 +70,13 @@ final class Transactions {
     } catch (DataAccessException e) {
       throw new RecordStoreException(SqlState.reason(e.sqlState()), e);
     } catch (SQLException e) {
-      throw new RecordStoreException(Reason.UNAVAILABLE, e);
+      String state = Objects.requireNonNullElse(e.getSQLState(), "");
+      throw new RecordStoreException(SqlState.reason(state), e);
     }
+  }
+
+  /** What comes first in a transaction. */
+  private interface Beginning {
+    void in(Connection connection) throws SQLException;
   }
 }
