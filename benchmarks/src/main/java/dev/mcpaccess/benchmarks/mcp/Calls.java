@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.mcpaccess.benchmarks.mcp.HttpConnection.Answer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** What is sent to a server: the same to all but for its token or session, if it wants one. */
@@ -23,21 +24,26 @@ public record Calls(int port, Optional<String> token, Optional<String> session) 
     return new Calls(other, token, session);
   }
 
-  /** After the handshake, for a server that keeps sessions. */
-  Calls initialized() throws IOException {
+  /** After the handshake, for a server that may keep sessions. */
+  static Calls initialized(int port) {
+    Calls first = without(port);
     byte[] initialize =
-        request(
+        first.request(
             """
             {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"%s",\
             "capabilities":{},"clientInfo":{"name":"benchmark","version":"1"}}}"""
                 .formatted(VERSION));
-    Optional<String> opened = Optional.ofNullable(send(initialize).headers().get("mcp-session-id"));
-    Calls calls = new Calls(port, token, opened);
-    calls.send(
-        calls.request(
-            """
-            {"jsonrpc":"2.0","method":"notifications/initialized"}"""));
-    return calls;
+    try {
+      String opened = first.send(initialize).headers().get("mcp-session-id");
+      Calls calls = new Calls(port, Optional.empty(), Optional.ofNullable(opened));
+      calls.send(
+          calls.request(
+              """
+              {"jsonrpc":"2.0","method":"notifications/initialized"}"""));
+      return calls;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   byte[] ping() {

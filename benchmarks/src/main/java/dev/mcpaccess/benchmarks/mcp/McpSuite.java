@@ -90,9 +90,8 @@ public final class McpSuite implements AutoCloseable {
     ServerProcess listed = opened.add(peers.bareJavalin(BARE, listFile));
     listing.add(contender(listed, all.at(listed.port()), Calls::list, LIST));
     for (ServerProcess other : others) {
-      Calls calls = Calls.without(other.port()).initialized();
-      pinging.add(contender(other, calls, Calls::ping, PONG));
-      listing.add(contender(other, calls, Calls::list, LIST));
+      pinging.add(inSessions(other, Calls::ping, PONG));
+      listing.add(inSessions(other, Calls::list, LIST));
     }
     ServerProcess verifying =
         opened.add(peers.verifyingJavalin(VERIFYING, pongFile, issuer, OurServer.URL));
@@ -119,6 +118,20 @@ public final class McpSuite implements AutoCloseable {
       ServerProcess server, Calls calls, Function<Calls, byte[]> request, String expected) {
     Load load = new Load(server.port(), request.apply(calls), expected);
     return new Contender(server, () -> load);
+  }
+
+  /**
+   * Each caller begins each sample with a session of its own, since answers are told by their ids.
+   */
+  private static Contender inSessions(
+      ServerProcess server, Function<Calls, byte[]> request, String expected) {
+    return new Contender(
+        server,
+        () -> {
+          ThreadLocal<byte[]> requests =
+              ThreadLocal.withInitial(() -> request.apply(Calls.initialized(server.port())));
+          return new Load(server.port(), requests::get, expected);
+        });
   }
 
   /** Asks each time with another token. */
