@@ -3,8 +3,11 @@ package dev.mcpaccess.e2e.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.mcpaccess.e2e.oauth.Tokens;
 import dev.mcpaccess.e2e.person.Browser;
 import dev.mcpaccess.e2e.person.BrowserExtension;
@@ -25,6 +28,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +133,25 @@ class KeyFormIT {
       admin.act(page -> page.locator("#client-secret").waitFor());
       assertThat(key("The copy").get("permissions"))
           .hasToString("[\"company:view\",\"note:update\"]");
+    }
+  }
+
+  @Test
+  @DisplayName("P13 Where a company has more keys than are listed, the other key is found by its name")
+  void permissionsOfAKeyThatIsNotListedAreTakenOver() {
+    issue("The model", List.of(OWN), List.of("company:view", "note:update"));
+    try (BrowserPerson admin = open("keys")) {
+      admin.act(KeyFormIT::listNoKeysUntilSearched);
+      admin.act(page -> page.getByText("Generate new API key").first().click());
+      admin.act(page -> page.getByLabel("Find a key by its name").fill("none such"));
+      admin.act(page -> page.locator("#copy").getByText("No API key matches").waitFor(attached()));
+      admin.act(page -> page.getByLabel("Find a key by its name").fill("model"));
+      admin.act(page -> page.locator("#copy").getByText("The model").waitFor(attached()));
+      Console.looksRight(admin, "key-new-copy");
+
+      admin.act(page -> page.getByLabel("Copy permissions from").selectOption("The model"));
+      admin.act(page -> page.getByText("2 permissions chosen").waitFor());
+      assertThat(ticked(admin)).containsExactlyInAnyOrder("View: Companies", "Update: Notes");
     }
   }
 
@@ -305,6 +328,22 @@ class KeyFormIT {
 
   private static Page.GetByTextOptions exactly() {
     return new Page.GetByTextOptions().setExact(true);
+  }
+
+  /** As if those of a company with very many keys came first. */
+  private static void listNoKeysUntilSearched(Page page) {
+    page.route(
+        Pattern.compile(".*/keys\\?sort=name&limit=\\d+$"),
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setContentType("application/json")
+                    .setBody("{\"keys\": [], \"next\": \"more\"}")));
+  }
+
+  /** Options of a list that is closed are there, and not visible. */
+  private static Locator.WaitForOptions attached() {
+    return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
   }
 
   private static String error(BrowserPerson person) {

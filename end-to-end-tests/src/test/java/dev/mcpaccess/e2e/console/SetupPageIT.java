@@ -51,6 +51,11 @@ class SetupPageIT {
       Console.looksRight(amelia, "setup-vscode");
       choose(amelia, "Cursor");
       Console.looksRight(amelia, "setup-cursor");
+
+      // Its command starts it; the rest is typed into it.
+      choose(amelia, "MCP Inspector");
+      assertThat(how(amelia)).contains("Start it with this command").doesNotContain("One command");
+      assertThat(copied(amelia)).contains(platform.mcpUrl(), key.clientId());
     }
   }
 
@@ -78,6 +83,20 @@ class SetupPageIT {
       assertThat(amelia.read(page -> page.locator(".console-check").innerText()))
           .contains("All is well");
       Console.looksRight(amelia, "setup-curl");
+    }
+  }
+
+  @Test
+  void anAiClientThatCannotUseTheTypeIsNamedWithTheTypesThatItCan() {
+    ApiKey key = issue("Static API");
+    try (BrowserPerson amelia = open(key)) {
+      amelia.act(page -> page.getByText("Is your AI client missing?").click());
+      assertThat(Console.text(amelia))
+          .contains(
+              "It cannot use a key of the type Static API",
+              "Claude: OAuthPKCE / OAuthPKCE Public",
+              "ChatGPT: OAuthPKCE Public");
+      Console.looksRight(amelia, "setup-others");
     }
   }
 

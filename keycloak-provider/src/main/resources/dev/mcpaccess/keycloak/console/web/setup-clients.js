@@ -22,7 +22,8 @@ const values = (key, mcpUrl) => ({
 
 /**
  * The clients: `types` it can use, `way` through its menus with the fields of the form at the end,
- * and what of `command`, `link` and `file` it has. A secret stands in no command and no link.
+ * and what it has of `start` (a command that
+ * starts it), and of `command`, `link` and `file`, any of which sets it up. A secret stands in no command and no link.
  */
 export const SETUP_CLIENTS = [
   {
@@ -95,7 +96,7 @@ export const SETUP_CLIENTS = [
     types: ["OAuthPKCE", "OAuthPKCE Public"],
     way: ["Transport Type: Streamable HTTP", "Authentication"],
     end: "Connect",
-    command: () => "npx @modelcontextprotocol/inspector",
+    start: "npx @modelcontextprotocol/inspector",
     fields: (key, mcpUrl) => {
       const { id, secret } = values(key, mcpUrl);
       return [["URL", mcpUrl], ["Client ID", id[1]], secret && ["Client Secret", secret[1]]];
@@ -123,3 +124,6 @@ export const SETUP_CLIENTS = [
 ];
 
 export const setupClients = (key) => SETUP_CLIENTS.filter((client) => client.types.includes(key.apiType));
+
+/** Those that need a key of another type. */
+export const otherClients = (key) => SETUP_CLIENTS.filter((client) => !client.types.includes(key.apiType));

@@ -10,7 +10,7 @@ import { loadWords } from "../words.js";
 const LIST = "admin/published-keys";
 
 export function adminPublishPage() {
-  let context = { models: [], others: [], dynamic: true };
+  let context = { models: [], dynamic: true };
 
   const form = issueForm({
     id: "publish-key",

@@ -8,6 +8,7 @@ import { language, t } from "../i18n.js";
 import { check } from "../key-check.js";
 import { patchOf, typed, valuesOf } from "../key-values.js";
 import { alert, problemAlert } from "../parts/alert.js";
+import { copySource } from "../parts/copy-source.js";
 import { expiryField } from "../parts/expiry.js";
 import { nameFields, permissionFields } from "../parts/key-form.js";
 import { logoField, logoFlaw } from "../parts/logo.js";
@@ -22,22 +23,23 @@ export function editKeyPage({ company, key: id }) {
   const form = `edit-key.${company}.${id}`;
   let current;
   let values;
-  let context = { models: [], others: [], dynamic: false, search: "", onSearch };
+  let context = { models: [], dynamic: false, search: "", onSearch };
   let logo = null;
   let problem = null;
   let saving = false;
 
   async function load() {
-    const [read, permissions, keys] = await Promise.all([
+    const source = copySource(list, id);
+    const [read, permissions] = await Promise.all([
       get(path),
       get(`${companyPath(company)}/permissions?language=${language}`),
-      get(`${list}?sort=name&limit=100`),
+      source.load(),
     ]);
     take(read);
     context = {
       ...context,
       models: permissions.data.models,
-      others: keys.data.keys.filter((key) => key.id !== id && key.permissions.length > 0),
+      source,
       dynamic: companyOf(company).dynamicPermissions,
     };
   }

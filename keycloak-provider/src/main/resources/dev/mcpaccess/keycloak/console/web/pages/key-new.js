@@ -5,6 +5,7 @@ import { get } from "../api.js";
 import { companyOf, companyPath } from "../companies.js";
 import { language, t } from "../i18n.js";
 import { choose, issueRequest } from "../key-values.js";
+import { copySource } from "../parts/copy-source.js";
 import { issueForm } from "../parts/issue-form.js";
 import { purposeFields } from "../parts/key-form.js";
 import { preview } from "../parts/preview.js";
@@ -13,7 +14,7 @@ import { href } from "../router.js";
 
 export function newKeyPage({ company }) {
   const list = `${companyPath(company)}/keys`;
-  let context = { models: [], others: [], dynamic: false };
+  let context = { models: [], dynamic: false };
   let colleague;
 
   const form = issueForm({
@@ -27,13 +28,14 @@ export function newKeyPage({ company }) {
   });
 
   async function load() {
-    const [permissions, keys] = await Promise.all([
+    const source = copySource(list);
+    const [permissions] = await Promise.all([
       get(`${companyPath(company)}/permissions?language=${language}`),
-      get(`${list}?sort=name&limit=100`),
+      source.load(),
     ]);
     context = {
       models: permissions.data.models,
-      others: keys.data.keys.filter((key) => key.permissions.length > 0),
+      source,
       dynamic: companyOf(company).dynamicPermissions,
     };
     colleague = preview(company, context.models, () => {

@@ -102,7 +102,7 @@ export function issueForm({ id, path, list, types, once, prepare = (values) => v
   }
 
   /**
-   * @param context of the permissions: `models`, `others` (keys to copy from) and `dynamic`
+   * @param context of the permissions: `models`, `source` (of permissions to copy, if there is one) and `dynamic`
    * @param above what stands before the first field, if anything
    */
   const view = (context, above = nothing) => {

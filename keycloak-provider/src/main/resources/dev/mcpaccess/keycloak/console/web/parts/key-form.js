@@ -2,7 +2,7 @@
 import { html, nothing } from "../lit-html/lit-html.js";
 import { AI_CLIENTS, aiClient, isMachine } from "../ai-clients.js";
 import { t } from "../i18n.js";
-import { check, field, group, textField } from "./field.js";
+import { check, group, textField } from "./field.js";
 import { permissionMatrix } from "./permission-matrix.js";
 
 const PRESETS = ["READ", "READ-WRITE", "GLOBAL"];
@@ -82,24 +82,9 @@ const projectFields = ({ values, problem, onChange }) =>
     ),
   );
 
-const copyField = ({ others, onCopy }) =>
-  others.length === 0
-    ? nothing
-    : field(
-        { id: "copy", label: t("key.copy") },
-        html`
-          <span class="pf-v5-c-form-control console-narrow">
-            <select id="copy" @change=${(event) => event.target.value && onCopy(others.find((k) => k.id === event.target.value))}>
-              <option value="">${t("key.copy.choose")}</option>
-              ${others.map((other) => html`<option value=${other.id}>${other.name}</option>`)}
-            </select>
-          </span>
-        `,
-      );
-
 /**
- * @param context `models`, `others` (keys to copy from), `dynamic` (whether the company may leave the
- *   choice to each person), and the matrix's `search` with `onSearch`
+ * @param context `models`, `source` (of permissions to copy, if there is one), `dynamic` (whether the
+ *   company may leave the choice to each person), and the matrix's `search` with `onSearch`
  */
 export const permissionFields = ({ values, problem, onChange, context }) => {
   const machine = isMachine(values.apiType);
@@ -124,10 +109,7 @@ export const permissionFields = ({ values, problem, onChange, context }) => {
       ${values.dynamicPermissions && !machine
         ? nothing
         : html`
-            ${copyField({
-              others: context.others,
-              onCopy: (other) => onChange({ permissions: other.permissions.filter((name) => known.has(name)) }),
-            })}
+            ${context.source?.view((others) => onChange({ permissions: others.filter((name) => known.has(name)) })) ?? nothing}
             ${permissionMatrix({
               models: context.models,
               chosen: new Set(values.permissions),

@@ -2,7 +2,7 @@
 import { html, nothing } from "../lit-html/lit-html.js";
 import { mcpUrl } from "../companies.js";
 import { t } from "../i18n.js";
-import { setupClients } from "../setup-clients.js";
+import { otherClients, setupClients } from "../setup-clients.js";
 import { changed } from "../view.js";
 import { alert } from "./alert.js";
 import { copyField } from "./copy.js";
@@ -45,6 +45,16 @@ export function setupCard({ company, key, client = "", heading = true }) {
     </fieldset>
   `;
 
+  const wrongType = () => html`
+    <details>
+      <summary>${t("setup.others")}</summary>
+      <p>${t("setup.others.why", { type: key.apiType })}</p>
+      <ul class="console-access">
+        ${otherClients(key).map((one) => html`<li><strong>${one.name}:</strong> ${one.types.join(" / ")}</li>`)}
+      </ul>
+    </details>
+  `;
+
   const field = ([label, value]) =>
     value
       ? copyField({ id: `setup-${label.replace(/\W+/g, "-").toLowerCase()}`, label, value })
@@ -72,13 +82,14 @@ export function setupCard({ company, key, client = "", heading = true }) {
     return html`
       <section class="console-setup" aria-label=${t("setup")}>
         ${heading ? html`<h2 class="pf-v5-c-title pf-m-lg">${t("setup")}</h2>` : nothing}
-        ${choice()}
+        ${choice()} ${wrongType()}
         <div class="console-setup-how" data-client=${chosen.id}>
           <div class="console-once">
             ${link
               ? html`<p><a class="pf-v5-c-button pf-m-primary" href=${link} target="_self">${t("setup.install", { client: chosen.name })}</a></p>`
               : nothing}
             ${command ? copyField({ id: "setup-command", label: t("setup.command"), value: command }) : nothing}
+            ${chosen.start ? copyField({ id: "setup-start", label: t("setup.command.start"), value: chosen.start }) : nothing}
             ${file
               ? html`${copyField({ id: "setup-file", label: file[0], value: file[1].replace(/\s+/g, " ") })}
                   <pre class="console-file" role="group" tabindex="0" aria-label=${file[0]}>${file[1]}</pre>`
