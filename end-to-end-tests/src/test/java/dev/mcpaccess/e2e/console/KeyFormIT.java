@@ -137,7 +137,8 @@ class KeyFormIT {
   }
 
   @Test
-  @DisplayName("P13 Where a company has more keys than are listed, the other key is found by its name")
+  @DisplayName(
+      "P13 Where a company has more keys than are listed, the other key is found by its name")
   void permissionsOfAKeyThatIsNotListedAreTakenOver() {
     issue("The model", List.of(OWN), List.of("company:view", "note:update"));
     try (BrowserPerson admin = open("keys")) {
