@@ -7,10 +7,7 @@ import dev.mcpaccess.server.auth.jwt.JwtVerifier;
 import dev.mcpaccess.server.auth.statickey.StaticKeyVerifier;
 import dev.mcpaccess.server.catalog.Catalog;
 import dev.mcpaccess.server.catalog.CatalogFile;
-import dev.mcpaccess.server.catalog.CatalogProblem;
-import dev.mcpaccess.server.catalog.CatalogReader;
 import dev.mcpaccess.server.catalog.CatalogWatch;
-import dev.mcpaccess.server.catalog.InvalidCatalogException;
 import dev.mcpaccess.server.http.HttpEdge;
 import dev.mcpaccess.server.limit.LocalRateLimiter;
 import dev.mcpaccess.server.manage.ManagementServer;
@@ -24,12 +21,10 @@ import dev.mcpaccess.server.observe.AuditLog;
 import dev.mcpaccess.server.observe.CallObserver;
 import dev.mcpaccess.server.observe.Metrics;
 import dev.mcpaccess.server.records.RecordStore;
-import dev.mcpaccess.server.records.RecordStoreException;
 import dev.mcpaccess.server.records.postgres.PostgresRecordStore;
 import dev.mcpaccess.server.tools.RecordResources;
 import dev.mcpaccess.server.tools.RecordTools;
 import dev.mcpaccess.server.usage.UsageReporter;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -37,13 +32,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A running MCP server. It starts whether or not Keycloak and the database are there already. */
 public final class McpServer implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(McpServer.class);
-
   private static final Duration CATALOG_INTERVAL = Duration.ofSeconds(2);
 
   private final HttpEdge http;
@@ -131,10 +122,12 @@ public final class McpServer implements AutoCloseable {
     ProtectedResource resource = new ProtectedResource(settings.url(), settings.issuer());
     // The first caller shall not wait for the keys.
     ForkJoinPool.commonPool().execute(tokens::isReady);
+    CatalogCheckup checkup = new CatalogCheckup(records);
     try {
-      CatalogFile catalog = read(settings.catalog(), records);
+      CatalogFile catalog = checkup.read(settings.catalog());
       Toolbox toolbox =
-          toolbox(checked(catalog, records), records, settings.limits().weights(), observer, more);
+          toolbox(
+              checkup.passedAtStart(catalog), records, settings.limits().weights(), observer, more);
       HttpEdge http =
           HttpEdge.start(
               settings.url(),
@@ -155,8 +148,9 @@ public final class McpServer implements AutoCloseable {
           CatalogWatch.start(
               catalog,
               CATALOG_INTERVAL,
+              checkup::problemsIfAnswered,
               changed -> {
-                Catalog now = checkedNow(changed, records);
+                Catalog now = checkup.passed(changed);
                 toolbox.replace(tools(now, records, more), new RecordResources(now));
               }),
           management(settings, http, metrics, tokens, records),
@@ -169,47 +163,6 @@ public final class McpServer implements AutoCloseable {
       records.close();
       throw e;
     }
-  }
-
-  private static CatalogFile read(Path file, RecordStore records) {
-    try {
-      return new CatalogReader().read(file);
-    } catch (InvalidCatalogException e) {
-      throw withThoseOf(records, e);
-    }
-  }
-
-  /** All that is wrong at once, if the records' store can answer. */
-  private static InvalidCatalogException withThoseOf(
-      RecordStore records, InvalidCatalogException broken) {
-    try {
-      return broken.and(records::check);
-    } catch (RecordStoreException e) {
-      return broken;
-    }
-  }
-
-  /** The catalog, after the records' store was asked about it, if that can answer. */
-  private static Catalog checked(CatalogFile file, RecordStore records) {
-    try {
-      return checkedNow(file, records);
-    } catch (RecordStoreException e) {
-      LOG.warn("{} could not be held against the records: {}", file.source(), e.toString());
-      return file.catalog();
-    }
-  }
-
-  private static Catalog checkedNow(CatalogFile file, RecordStore records) {
-    List<CatalogProblem> problems = file.lines().locate(records.check(file.catalog()));
-    List<CatalogProblem> errors = problems.stream().filter(CatalogProblem::isError).toList();
-    if (!errors.isEmpty()) {
-      throw new InvalidCatalogException(file.source(), errors);
-    }
-    problems.forEach(problem -> LOG.debug("{}: {}", file.source(), problem));
-    if (!problems.isEmpty()) {
-      LOG.warn("{}: {} warnings, which the command check lists", file.source(), problems.size());
-    }
-    return file.catalog();
   }
 
   private static Optional<ManagementServer> management(

@@ -96,6 +96,19 @@ class CatalogReloadTest {
     assertThat(models()).contains("\"Company\"");
   }
 
+  @Test
+  void whatIsWrongWithFormAndRecordsIsToldAtOnce() throws Exception {
+    write(
+        Files.readString(file)
+            .replace("label: Company", "lable: Company")
+            .replace("table: task", "table: " + MISSING_TABLE));
+    awaitLog(
+        line ->
+            line.contains("lable")
+                && line.contains("there is no table " + MISSING_TABLE)
+                && line.endsWith("The catalog before is still served"));
+  }
+
   /** What is logged as an error. */
   private void awaitLog(Predicate<String> expected) throws InterruptedException {
     long end = System.nanoTime() + PATIENCE.toNanos();

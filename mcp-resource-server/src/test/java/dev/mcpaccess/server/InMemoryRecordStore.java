@@ -24,6 +24,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A vendor's own backend: a list of rows, in the order of their ids. */
@@ -58,9 +59,11 @@ final class InMemoryRecordStore implements RecordStore {
 
   @Override
   public List<CatalogProblem> check(Catalog catalog) {
-    return catalog.models().stream()
-        .filter(model -> model.table().equals(MISSING_TABLE))
-        .map(model -> CatalogProblem.error("/models", "there is no table " + MISSING_TABLE))
+    return IntStream.range(0, catalog.models().size())
+        .filter(number -> catalog.models().get(number).table().equals(MISSING_TABLE))
+        .mapToObj(
+            number ->
+                CatalogProblem.error("/models/" + number, "there is no table " + MISSING_TABLE))
         .toList();
   }
 

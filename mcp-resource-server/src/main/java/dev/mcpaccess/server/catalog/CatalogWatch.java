@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,14 +18,20 @@ public final class CatalogWatch implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(CatalogWatch.class);
 
   private final Path file;
+  private final Function<Catalog, List<CatalogProblem>> check;
   private final Consumer<CatalogFile> use;
   private final CatalogReader reader = new CatalogReader();
   private final Thread thread;
   private String seen;
 
-  private CatalogWatch(CatalogFile served, Duration interval, Consumer<CatalogFile> use) {
+  private CatalogWatch(
+      CatalogFile served,
+      Duration interval,
+      Function<Catalog, List<CatalogProblem>> check,
+      Consumer<CatalogFile> use) {
     this.file = Path.of(served.source());
     this.seen = served.content();
+    this.check = check;
     this.use = use;
     this.thread = new Thread(() -> lookEvery(interval), "catalog-watch");
     thread.setDaemon(true);
@@ -33,12 +41,16 @@ public final class CatalogWatch implements AutoCloseable {
    * Starts to look at the file.
    *
    * @param served what was read from it last
+   * @param check what else is told of a catalog that is invalid by itself
    * @param use takes a new catalog; if it throws, the catalog is offered again, unless it is
    *     invalid
    */
   public static CatalogWatch start(
-      CatalogFile served, Duration interval, Consumer<CatalogFile> use) {
-    CatalogWatch watch = new CatalogWatch(served, interval, use);
+      CatalogFile served,
+      Duration interval,
+      Function<Catalog, List<CatalogProblem>> check,
+      Consumer<CatalogFile> use) {
+    CatalogWatch watch = new CatalogWatch(served, interval, check, use);
     watch.thread.start();
     return watch;
   }
@@ -71,7 +83,7 @@ public final class CatalogWatch implements AutoCloseable {
       use.accept(reader.read(file.toString(), content));
       LOG.info("{} has changed, and is served as it is now", file);
     } catch (InvalidCatalogException e) {
-      LOG.error("{}\nThe catalog before is still served", e.getMessage());
+      LOG.error("{}\nThe catalog before is still served", e.and(check).getMessage());
     }
   }
 

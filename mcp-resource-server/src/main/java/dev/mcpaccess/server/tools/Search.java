@@ -3,7 +3,6 @@ package dev.mcpaccess.server.tools;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.mcpaccess.server.access.CatalogAccess;
 import dev.mcpaccess.server.auth.Caller;
-import dev.mcpaccess.server.catalog.Action;
 import dev.mcpaccess.server.catalog.Model;
 import dev.mcpaccess.server.mcp.ToolResult;
 import dev.mcpaccess.server.records.RecordStore;
@@ -15,25 +14,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The same as {@code search_records} in the form that ChatGPT knows. */
-final class Search extends RecordTool {
+final class Search extends SearchTool {
   private static final int LIMIT = 20;
 
   private final RecordStore store;
 
   Search(CatalogAccess access, RecordStore store) {
-    super("search", Action.VIEW, access);
+    super("search", access);
     this.store = store;
-  }
-
-  @Override
-  boolean serves(Model model) {
-    return !model.searchableFields().isEmpty();
-  }
-
-  /** It looks through all models. */
-  @Override
-  public int weight() {
-    return 5;
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.mcpaccess.server.tools;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.mcpaccess.server.access.CatalogAccess;
 import dev.mcpaccess.server.auth.Caller;
-import dev.mcpaccess.server.catalog.Action;
 import dev.mcpaccess.server.catalog.Model;
 import dev.mcpaccess.server.mcp.ToolResult;
 import dev.mcpaccess.server.records.RecordStore;
@@ -12,23 +11,12 @@ import dev.mcpaccess.server.records.SearchQuery;
 import java.util.List;
 
 /** Finds records by the words in them. */
-final class SearchRecords extends RecordTool {
+final class SearchRecords extends SearchTool {
   private final RecordStore store;
 
   SearchRecords(CatalogAccess access, RecordStore store) {
-    super("search_records", Action.VIEW, access);
+    super("search_records", access);
     this.store = store;
-  }
-
-  @Override
-  boolean serves(Model model) {
-    return !model.searchableFields().isEmpty();
-  }
-
-  /** It looks through all models. */
-  @Override
-  public int weight() {
-    return 5;
   }
 
   @Override

@@ -2,7 +2,7 @@ package dev.mcpaccess.server.tools;
 
 import dev.mcpaccess.server.mcp.ToolInputException;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The words of a search. */
@@ -23,16 +23,17 @@ final class Words {
 
   /** The part of a text where the first of the words occurs, or else its beginning. */
   static String excerpt(String text, List<String> words) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    int at =
-        words.stream()
-            .mapToInt(word -> lower.indexOf(word.toLowerCase(Locale.ROOT)))
-            .filter(index -> index >= 0)
-            .min()
-            .orElse(0);
+    int at = words.stream().flatMapToInt(word -> places(text, word)).min().orElse(0);
     int start = whole(text, Math.max(0, at - EXCERPT_BEFORE));
     int end = whole(text, Math.min(text.length(), at + EXCERPT_AFTER));
     return (start > 0 ? "…" : "") + text.substring(start, end) + (end < text.length() ? "…" : "");
+  }
+
+  /** Where a word occurs first. A text in lower case may be longer than the text. */
+  private static IntStream places(String text, String word) {
+    return IntStream.rangeClosed(0, text.length() - word.length())
+        .filter(at -> text.regionMatches(true, at, word, 0, word.length()))
+        .limit(1);
   }
 
   /** A place that is not in the middle of a surrogate pair. */

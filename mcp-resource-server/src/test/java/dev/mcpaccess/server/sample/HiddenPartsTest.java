@@ -4,20 +4,47 @@ import static dev.mcpaccess.server.sample.SampleServer.token;
 import static dev.mcpaccess.server.sample.Someone.CARLY;
 import static dev.mcpaccess.server.sample.Someone.GEORGE;
 import static dev.mcpaccess.server.sample.Someone.id;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a caller may not know is answered like what does not exist, in every place. */
 class HiddenPartsTest {
+  /** How each tool is asked for a model, or for a record of it. */
+  static final Map<String, String> CALLS =
+      Map.ofEntries(
+          entry("list_models", "{'model':'NAME'}"),
+          entry("describe_model", "{'model':'NAME'}"),
+          entry("list_records", "{'model':'NAME'}"),
+          entry("get_record", "{'model':'NAME','id':'1'}"),
+          entry("aggregate_records", "{'model':'NAME','metrics':[{'function':'count'}]}"),
+          entry("search_records", "{'query':'a','models':['NAME']}"),
+          entry("create_record", "{'model':'NAME','values':{'name':'x'}}"),
+          entry("create_records", "{'model':'NAME','records':[{'values':{'name':'x'}}]}"),
+          entry("update_record", "{'model':'NAME','id':'1','version':'1','values':{'name':'x'}}"),
+          entry(
+              "update_records",
+              "{'model':'NAME','records':[{'id':'1','version':'1','values':{'name':'x'}}]}"),
+          entry("delete_record", "{'model':'NAME','id':'1','version':'1'}"),
+          entry("delete_records", "{'model':'NAME','records':[{'id':'1','version':'1'}]}"),
+          entry("fetch", "{'id':'NAME/1'}"),
+          entry("get_document", "{'model':'NAME','id':'1'}"),
+          entry("search_documents", "{'model':'NAME','query':'a'}"),
+          entry("create_document", "{'model':'NAME','title':'a','text':'b'}"));
+
   private static SampleServer server;
 
   private final String carly =
@@ -33,29 +60,12 @@ class HiddenPartsTest {
     server.close();
   }
 
+  static Stream<Arguments> calls() {
+    return CALLS.entrySet().stream().map(call -> Arguments.of(call.getKey(), call.getValue()));
+  }
+
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '~',
-      value = {
-        "list_models       | {'model':'NAME'}",
-        "describe_model    | {'model':'NAME'}",
-        "list_records      | {'model':'NAME'}",
-        "get_record        | {'model':'NAME','id':'1'}",
-        "aggregate_records | {'model':'NAME','metrics':[{'function':'count'}]}",
-        "search_records    | {'query':'a','models':['NAME']}",
-        "create_record     | {'model':'NAME','values':{'name':'x'}}",
-        "create_records    | {'model':'NAME','records':[{'values':{'name':'x'}}]}",
-        "update_record     | {'model':'NAME','id':'1','version':'1','values':{'name':'x'}}",
-        "update_records    |"
-            + " {'model':'NAME','records':[{'id':'1','version':'1','values':{'name':'x'}}]}",
-        "delete_record     | {'model':'NAME','id':'1','version':'1'}",
-        "delete_records    | {'model':'NAME','records':[{'id':'1','version':'1'}]}",
-        "fetch             | {'id':'NAME/1'}",
-        "get_document      | {'model':'NAME','id':'1'}",
-        "search_documents  | {'model':'NAME','query':'a'}",
-        "create_document   | {'model':'NAME','title':'a','text':'b'}",
-      })
+  @MethodSource("calls")
   @DisplayName("Security 33 a hidden model is answered like one that does not exist")
   void hiddenModelIsLikeNone(String tool, String arguments) {
     String hidden = server.call(carly, tool, arguments.replace("NAME", "document")).toString();

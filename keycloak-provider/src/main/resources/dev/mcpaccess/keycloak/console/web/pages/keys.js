@@ -1,15 +1,20 @@
 // The company's API keys: found, filtered, and what to do where there are none yet.
 import { html, nothing } from "../lit-html/lit-html.js";
-import { get } from "../api.js";
 import { companyPath } from "../companies.js";
-import { ago, t } from "../i18n.js";
-import { problemAlert } from "../parts/alert.js";
+import { t } from "../i18n.js";
 import { icon } from "../parts/icon.js";
+import {
+  connectionsColumn,
+  description,
+  issuerColumn,
+  keyPages,
+  lastUsedColumn,
+  nameColumn,
+  stateColumn,
+  typeColumn,
+} from "../parts/key-pages.js";
 import { publishedKeys } from "../parts/published-keys.js";
-import { secretEnd } from "../parts/secret-end.js";
-import { stateLabel } from "../parts/state-label.js";
 import { href, setQuery } from "../router.js";
-import { changed } from "../view.js";
 
 const TYPES = ["OAuthPKCE", "OAuthPKCE Public", "OAuth", "Static API"];
 const STATES = ["ENABLED", "DISABLED", "EXPIRED"];
@@ -17,59 +22,14 @@ const TYPING_MS = 250;
 
 export function keysPage({ company }, query) {
   const filters = { search: query.search ?? "", type: query.type ?? "", state: query.state ?? "" };
-  let keys = [];
-  let next = null;
-  let failure = null;
-  let searching = false;
-  let typing;
-  let asked = 0;
-
-  const path = (cursor) => {
-    const wanted = { sort: "createdAt", order: "desc", ...filters, cursor };
-    const given = Object.entries(wanted).filter(([, value]) => value);
-    return `${companyPath(company)}/keys?${new URLSearchParams(given)}`;
-  };
-
+  const list = `${companyPath(company)}/keys`;
+  const keys = keyPages(list, () => filters);
   const published = publishedKeys(company);
+  let typing;
 
-  async function load() {
-    const [list] = await Promise.all([get(path()), published.load()]);
-    ({ keys, next } = list.data);
-  }
-
-  /** Of answers that overtake each other the last question's counts. */
-  async function search() {
-    const mine = ++asked;
-    searching = true;
-    failure = null;
+  function search() {
     setQuery(filters);
-    changed();
-    try {
-      const { data } = await get(path());
-      if (mine === asked) {
-        ({ keys, next } = data);
-      }
-    } catch (e) {
-      failure = e;
-    }
-    if (mine === asked) {
-      searching = false;
-      changed();
-    }
-  }
-
-  async function more() {
-    searching = true;
-    changed();
-    try {
-      const { data } = await get(path(next));
-      keys = [...keys, ...data.keys];
-      next = data.next;
-    } catch (e) {
-      failure = e;
-    }
-    searching = false;
-    changed();
+    keys.again();
   }
 
   const filter = (name) => (event) => {
@@ -103,44 +63,18 @@ export function keysPage({ company }, query) {
     </search>
   `;
 
-  const row = (key) => html`
-    <tr class="pf-v5-c-table__tr" data-key=${key.id}>
-      <th class="pf-v5-c-table__td" scope="row" data-label=${t("keys.name")}>
-        <a href=${href(`${companyPath(company)}/keys/${key.id}`)}><bdi>${key.name}</bdi></a>
-        ${key.description ? html`<div class="console-quiet"><bdi>${key.description}</bdi></div>` : nothing}
-      </th>
-      <td class="pf-v5-c-table__td" data-label=${t("keys.type")}>${key.apiType} ${secretEnd(key)}</td>
-      <td class="pf-v5-c-table__td" data-label=${t("keys.madeBy")}>
-        ${key.createdByName ? html`<bdi>${key.createdByName}</bdi>` : t("keys.madeByNobody")}
-        ${key.createdByIsMember === false ? html`<div class="console-quiet">${t("keys.left")}</div>` : nothing}
-      </td>
-      <td class="pf-v5-c-table__td" data-label=${t("keys.lastUsed")}>
-        ${key.lastUsed ? html`<time datetime=${key.lastUsed.at}>${ago(key.lastUsed.at)}</time>` : t("keys.neverUsed")}
-      </td>
-      <td class="pf-v5-c-table__td" data-label=${t("keys.connections")}>${key.connections ?? "–"}</td>
-      <td class="pf-v5-c-table__td" data-label=${t("keys.state")}>${stateLabel(key)}</td>
-    </tr>
-  `;
-
-  const table = () => html`
-    <table class="pf-v5-c-table pf-m-grid-md pf-m-compact" aria-busy=${searching}>
-      <caption class="console-hidden">${t("keys")}</caption>
-      <thead class="pf-v5-c-table__thead">
-        <tr class="pf-v5-c-table__tr">
-          ${["name", "type", "madeBy", "lastUsed", "connections", "state"].map(
-            (column) => html`<th class="pf-v5-c-table__th" scope="col">${t(`keys.${column}`)}</th>`,
-          )}
-        </tr>
-      </thead>
-      <tbody class="pf-v5-c-table__tbody">${keys.map(row)}</tbody>
-    </table>
-    ${next
-      ? html`<p><button class="pf-v5-c-button pf-m-secondary" type="button" ?disabled=${searching} @click=${more}>${t("keys.more")}</button></p>`
-      : nothing}
-  `;
+  const table = () =>
+    keys.table(t("keys"), [
+      nameColumn((key) => `${list}/${key.id}`, description),
+      typeColumn(),
+      issuerColumn(),
+      lastUsedColumn(),
+      connectionsColumn(),
+      stateColumn(),
+    ]);
 
   const create = () => html`
-    <a class="pf-v5-c-button pf-m-primary" href=${href(`${companyPath(company)}/keys/new`)}>${t("keys.new")}</a>
+    <a class="pf-v5-c-button pf-m-primary" href=${href(`${list}/new`)}>${t("keys.new")}</a>
   `;
 
   const none = () => html`
@@ -168,16 +102,16 @@ export function keysPage({ company }, query) {
   return {
     title: () => t("keys"),
     section: "nav.keys",
-    load,
+    load: () => Promise.all([keys.load(), published.load()]),
     view: () => html`
       <div class="console-heading">
         <h1 class="pf-v5-c-title pf-m-2xl">${t("keys")}</h1>
-        ${keys.length > 0 || filtered() ? create() : nothing}
+        ${keys.count() > 0 || filtered() ? create() : nothing}
       </div>
-      ${keys.length > 0 || filtered() ? toolbar() : nothing}
-      ${failure ? problemAlert(failure) : nothing}
-      <p class="console-hidden" role="status">${searching ? "" : t("keys.found", { count: keys.length })}</p>
-      ${keys.length > 0 ? table() : filtered() ? html`<p>${t("keys.noneFound")}</p>` : none()}
+      ${keys.count() > 0 || filtered() ? toolbar() : nothing}
+      ${keys.failure()}
+      <p class="console-hidden" role="status">${keys.busy() ? "" : t("keys.found", { count: keys.count() })}</p>
+      ${keys.count() > 0 ? table() : filtered() ? html`<p>${t("keys.noneFound")}</p>` : none()}
       ${published.view()}
     `,
   };
