@@ -51,18 +51,25 @@ public final class Report {
   }
 
   private static String row(Result result, Measure measure) {
-    return "| %s | %s | %s | %.2f | %.2f to %.2f | %s |"
+    return "| %s | %s | %s | %s | %s |"
         .formatted(
             measure.label(),
             millis(result.ours(measure)),
             millis(result.peer(measure)),
-            result.ratio(measure),
-            result.lowestRatio(measure),
-            result.highestRatio(measure),
+            ratios(result, measure),
             result
                 .target(measure)
                 .map(target -> verdict(target, result.ratio(measure)))
                 .orElse(""));
+  }
+
+  /** What costs the other side nothing that can be measured has no ratio. */
+  private static String ratios(Result result, Measure measure) {
+    return Double.isFinite(result.highestRatio(measure))
+        ? "%.2f | %.2f to %.2f"
+            .formatted(
+                result.ratio(measure), result.lowestRatio(measure), result.highestRatio(measure))
+        : "– | –";
   }
 
   static String millis(double micros) {
