@@ -126,6 +126,8 @@ class KeyFormIT {
       admin.act(page -> page.getByLabel("Copy permissions from").selectOption("The model"));
       admin.act(page -> page.getByText("2 permissions chosen").waitFor());
       assertThat(ticked(admin)).containsExactlyInAnyOrder("View: Companies", "Update: Notes");
+      // Of companies and of notes some can be done, and of the others nothing.
+      assertThat(partlyTicked(admin)).hasSize(2 + 2);
 
       admin.act(page -> page.getByText("Claude", exactly()).first().click());
       admin.act(page -> page.getByLabel("Name").fill("The copy"));
@@ -227,6 +229,8 @@ class KeyFormIT {
     try (BrowserPerson admin = open("keys/" + id + "/edit")) {
       assertThat(addresses(admin)).containsExactly("redirect-claude", "redirect-loopback");
       assertThat(admin.read(page -> page.locator("#own-redirects").inputValue())).isEqualTo(OWN);
+      // The only key of its company is not its own model.
+      assertThat(Console.count(admin, "#copy")).isZero();
 
       admin.act(page -> page.getByLabel("Name").fill("Renamed"));
       admin.act(KeyFormIT::save);
@@ -241,6 +245,16 @@ class KeyFormIT {
       assertThat(key("Renamed").get("redirectUris").toString())
           .contains("claude.ai", "cursor://", OWN)
           .doesNotContain("localhost");
+    }
+  }
+
+  @Test
+  void oneAddressOfAnAiClientThatHasTwoStaysTheOnlyOne() {
+    String one = "https://claude.ai/api/mcp/auth_callback";
+    String id = issue("One address", List.of(one), List.of("company:view"));
+    try (BrowserPerson admin = open("keys/" + id + "/edit")) {
+      assertThat(addresses(admin)).isEmpty();
+      assertThat(admin.read(page -> page.locator("#own-redirects").inputValue())).isEqualTo(one);
     }
   }
 
@@ -357,6 +371,16 @@ class KeyFormIT {
             page.locator(".console-matrix tbody td input:checked").all().stream()
                 .map(box -> box.getAttribute("aria-label"))
                 .toList());
+  }
+
+  /** Boxes of a whole row or column. */
+  private static List<?> partlyTicked(BrowserPerson person) {
+    return person.look(
+        page ->
+            (List<?>)
+                page.locator(".console-matrix input")
+                    .evaluateAll(
+                        "boxes => boxes.filter(box => box.indeterminate).map(box => box.ariaLabel)"));
   }
 
   private static List<String> addresses(BrowserPerson person) {

@@ -3,6 +3,7 @@ package dev.mcpaccess.e2e.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import dev.mcpaccess.e2e.person.Browser;
 import dev.mcpaccess.e2e.person.BrowserExtension;
 import dev.mcpaccess.e2e.person.BrowserPerson;
@@ -11,8 +12,10 @@ import dev.mcpaccess.e2e.platform.ApiKey;
 import dev.mcpaccess.e2e.platform.Platform;
 import dev.mcpaccess.e2e.platform.PlatformExtension;
 import dev.mcpaccess.e2e.platform.TemporaryCompany;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,6 +54,31 @@ class KeysPageIT {
       admin.look(page -> fill(page, ""));
       admin.look(page -> only(page, "Static API"));
       assertThat(names(admin)).containsExactly("Nightly export");
+    } finally {
+      company.remove();
+      company.removeUser();
+    }
+  }
+
+  @Test
+  void anAnswerThatIsOvertakenIsNotShown() {
+    TemporaryCompany company = platform.administrator().temporaryCompany();
+    issue(company, "Claude of all", "OAuthPKCE Public");
+    issue(company, "Chat", "OAuthPKCE Public");
+    try (BrowserPerson admin = console.open(company.admin(), "", options -> {})) {
+      List<Route> held = new ArrayList<>();
+      admin.act(page -> page.route(Pattern.compile(".*search=c(&.*)?"), held::add));
+      admin.act(page -> page.getByLabel("Search by name").fill("c"));
+      admin.act(page -> page.waitForCondition(() -> held.size() == 1));
+      admin.look(page -> fill(page, "claude"));
+
+      admin.act(
+          page ->
+              page.waitForRequestFinished(
+                  new Page.WaitForRequestFinishedOptions()
+                      .setPredicate(request -> request.url().equals(held.get(0).request().url())),
+                  () -> held.get(0).resume()));
+      assertThat(names(admin)).containsExactly("Claude of all");
     } finally {
       company.remove();
       company.removeUser();
