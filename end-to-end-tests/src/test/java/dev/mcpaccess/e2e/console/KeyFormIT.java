@@ -146,9 +146,9 @@ class KeyFormIT {
     try (BrowserPerson admin = open("keys")) {
       admin.act(KeyFormIT::listNoKeysUntilSearched);
       admin.act(page -> page.getByText("Generate new API key").first().click());
-      admin.act(page -> page.getByLabel("Find a key by its name").fill("none such"));
+      admin.act(page -> page.getByLabel("Find a key").fill("none such"));
       admin.act(page -> page.locator("#copy").getByText("No API key matches").waitFor(attached()));
-      admin.act(page -> page.getByLabel("Find a key by its name").fill("model"));
+      admin.act(page -> page.getByLabel("Find a key").fill("model"));
       admin.act(page -> page.locator("#copy").getByText("The model").waitFor(attached()));
       Console.looksRight(admin, "key-new-copy");
 
