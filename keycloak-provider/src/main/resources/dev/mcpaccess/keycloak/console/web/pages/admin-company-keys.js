@@ -2,16 +2,7 @@
 import { html } from "../lit-html/lit-html.js";
 import { companyPath } from "../companies.js";
 import { t } from "../i18n.js";
-import {
-  connectionsColumn,
-  description,
-  issuerColumn,
-  keyPages,
-  lastUsedColumn,
-  nameColumn,
-  stateColumn,
-  typeColumn,
-} from "../parts/key-pages.js";
+import { companyColumns, keyPages } from "../parts/key-pages.js";
 import { keySwitch } from "../parts/key-switch.js";
 import { href } from "../router.js";
 
@@ -21,12 +12,7 @@ export function adminCompanyKeysPage({ company }) {
 
   const table = () =>
     keys.table(t("keys"), [
-      nameColumn((key) => `admin/keys/${key.id}`, description),
-      typeColumn(),
-      issuerColumn(),
-      lastUsedColumn(),
-      connectionsColumn(),
-      stateColumn(),
+      ...companyColumns((key) => `admin/keys/${key.id}`),
       [t("admin.actions"), (key) => keySwitch(list, key, (after) => keys.replace(key, after))],
     ]);
 

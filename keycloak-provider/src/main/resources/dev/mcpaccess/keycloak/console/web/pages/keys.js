@@ -3,16 +3,7 @@ import { html, nothing } from "../lit-html/lit-html.js";
 import { companyPath } from "../companies.js";
 import { t } from "../i18n.js";
 import { icon } from "../parts/icon.js";
-import {
-  connectionsColumn,
-  description,
-  issuerColumn,
-  keyPages,
-  lastUsedColumn,
-  nameColumn,
-  stateColumn,
-  typeColumn,
-} from "../parts/key-pages.js";
+import { companyColumns, keyPages } from "../parts/key-pages.js";
 import { publishedKeys } from "../parts/published-keys.js";
 import { href, setQuery } from "../router.js";
 
@@ -63,15 +54,7 @@ export function keysPage({ company }, query) {
     </search>
   `;
 
-  const table = () =>
-    keys.table(t("keys"), [
-      nameColumn((key) => `${list}/${key.id}`, description),
-      typeColumn(),
-      issuerColumn(),
-      lastUsedColumn(),
-      connectionsColumn(),
-      stateColumn(),
-    ]);
+  const table = () => keys.table(t("keys"), companyColumns((key) => `${list}/${key.id}`));
 
   const create = () => html`
     <a class="pf-v5-c-button pf-m-primary" href=${href(`${list}/new`)}>${t("keys.new")}</a>

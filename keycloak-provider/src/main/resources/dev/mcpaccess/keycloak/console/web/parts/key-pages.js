@@ -106,12 +106,12 @@ export const nameColumn = (view, below) => [
   (key) => html`<a href=${href(view(key))}><bdi>${key.name}</bdi></a> ${below(key)}`,
 ];
 
-export const description = (key) =>
+const description = (key) =>
   key.description ? html`<div class="console-quiet"><bdi>${key.description}</bdi></div>` : nothing;
 
 export const typeColumn = () => [t("keys.type"), (key) => html`${key.apiType} ${secretEnd(key)}`];
 
-export const issuerColumn = () => [
+const issuerColumn = () => [
   t("keys.madeBy"),
   (key) => html`
     ${key.createdByName ? html`<bdi>${key.createdByName}</bdi>` : t("keys.madeByNobody")}
@@ -124,6 +124,16 @@ export const lastUsedColumn = () => [
   (key) => (key.lastUsed ? html`<time datetime=${key.lastUsed.at}>${ago(key.lastUsed.at)}</time>` : t("keys.neverUsed")),
 ];
 
-export const connectionsColumn = () => [t("keys.connections"), (key) => key.connections ?? "–"];
+const connectionsColumn = () => [t("keys.connections"), (key) => key.connections ?? "–"];
 
 export const stateColumn = () => [t("keys.state"), stateLabel];
+
+/** What is told of a company's own keys. */
+export const companyColumns = (view) => [
+  nameColumn(view, description),
+  typeColumn(),
+  issuerColumn(),
+  lastUsedColumn(),
+  connectionsColumn(),
+  stateColumn(),
+];
