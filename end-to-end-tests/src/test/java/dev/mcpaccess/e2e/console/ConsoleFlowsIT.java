@@ -113,6 +113,8 @@ class ConsoleFlowsIT {
       admin.act(page -> page.locator("form button[type=submit]").click());
       admin.act(page -> page.getByText("its secret was shown only once").waitFor());
 
+      assertThat(admin.read(page -> page.locator("h1").innerText()))
+          .isEqualTo("What your AI client needs");
       assertThat(listed()).hasSize(1);
       Console.looksRight(admin, "secret-lost");
     }

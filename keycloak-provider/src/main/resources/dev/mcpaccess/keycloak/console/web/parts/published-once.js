@@ -16,12 +16,13 @@ export function publishedOnce({ key, logoFlaw = "", stored }) {
       confirm({ title: t("once.leave"), body: t("once.leave.body"), action: t("once.leave.action"), danger: true }),
     );
   }
+  const title = () => t(key.clientSecret ? "once" : "once.values");
   const done = () => {
     guardLeaving(null);
     stored();
   };
   const view = () => html`
-    <h1 class="pf-v5-c-title pf-m-2xl">${t("once")}</h1>
+    <h1 class="pf-v5-c-title pf-m-2xl">${title()}</h1>
     <p><strong><bdi>${key.name}</bdi></strong> · ${key.apiType}</p>
     ${key.clientSecret ? alert("warning", t("once.warning"), t("once.warning.body")) : nothing}
     ${key.apiType === "OAuthPKCE" && !key.clientSecret ? alert("danger", t("once.lost"), t("once.lost.body")) : nothing}
@@ -34,5 +35,5 @@ export function publishedOnce({ key, logoFlaw = "", stored }) {
       <button class="pf-v5-c-button pf-m-primary" type="button" @click=${done}>${t(key.clientSecret ? "once.stored" : "once.done")}</button>
     </div>
   `;
-  return { title: () => t("once"), view };
+  return { title, view };
 }

@@ -39,6 +39,7 @@ export function shownOnce({ company, key, replayed = false, logoFlaw = "", store
   const page = `${companyPath(company)}/keys/${key.id}`;
   const card = setupCard({ company, key });
   const secret = key.clientSecret ?? key.apiKey;
+  const title = () => t(secret ? "once" : "once.values");
   // A reload leads to the key, not to the form of another one.
   rename(page);
   if (secret) {
@@ -63,9 +64,9 @@ export function shownOnce({ company, key, replayed = false, logoFlaw = "", store
   `;
 
   return {
-    title: () => t("once"),
+    title,
     view: () => html`
-      <h1 class="pf-v5-c-title pf-m-2xl">${t("once")}</h1>
+      <h1 class="pf-v5-c-title pf-m-2xl">${title()}</h1>
       <p><strong><bdi>${key.name}</bdi></strong> · ${key.apiType}</p>
       ${secret ? alert("warning", t("once.warning"), t("once.warning.body")) : nothing}
       ${hasSecret(key.apiType) && !secret ? alert("danger", t("once.lost"), t("once.lost.body")) : nothing}
