@@ -18,7 +18,7 @@ record Footprint(
   static final int CALLERS = 16;
   static final int CALLS = 20_000;
 
-  private static final long REST_MILLIS = 3_000;
+  private static final long REST_MILLIS = 10_000;
 
   private interface Start {
     ServerProcess run(Path catalog) throws Exception;

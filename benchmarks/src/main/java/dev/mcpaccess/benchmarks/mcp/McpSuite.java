@@ -57,7 +57,7 @@ public final class McpSuite implements AutoCloseable {
       Thread stop = new Thread(suite::close);
       Runtime.getRuntime().addShutdownHook(stop);
       Path catalog = checkout.sample().resolve("catalog.yaml");
-      suite.ours.archive();
+      suite.ours.archive(catalog);
       Footprint footprint = Footprint.measure(suite.ours, suite.issuer, catalog);
       McpReport.write(checkout, footprint, suite.standings());
       Runtime.getRuntime().removeShutdownHook(stop);

@@ -47,16 +47,20 @@ public final class OurServer {
     return List.of("@" + optionsFile);
   }
 
-  /** Makes the archive that later starts use, as the container image does. */
-  public void archive() throws IOException, InterruptedException {
+  /**
+   * Makes the archive that later starts use, as configuration.md says.
+   *
+   * @param catalog what is served while it is made
+   */
+  public void archive(Path catalog) throws IOException, InterruptedException {
     Path log = work.resolve("archive.log");
     String option = AHEAD_OF_TIME ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
-    Process process =
+    ProcessBuilder warmUp =
         new ProcessBuilder(command(List.of(option + archive), List.of("warm-up")))
             .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-    if (process.waitFor() != 0) {
+            .redirectOutput(log.toFile());
+    warmUp.environment().putAll(data(catalog));
+    if (warmUp.start().waitFor() != 0) {
       throw new IllegalStateException("No archive was made: " + Files.readString(log));
     }
   }
@@ -79,22 +83,26 @@ public final class OurServer {
   private Started begin(Path catalog, List<String> options) throws IOException {
     int port = ServerProcess.freePort();
     int managementPort = ServerProcess.freePort();
-    Map<String, String> environment = new HashMap<>();
+    Map<String, String> environment = new HashMap<>(data(catalog));
     environment.put("MCP_URL", URL);
     environment.put("MCP_PORT", String.valueOf(port));
     environment.put("MCP_ISSUER", issuer.id());
     environment.put("MCP_JWKS_URL", issuer.id() + "/keys");
-    environment.put("MCP_CATALOG", catalog.toString());
     environment.put("MCP_MANAGEMENT_PORT", String.valueOf(managementPort));
     // The limits are looked at, but not reached.
     environment.put("MCP_RATE_PER_KEY", "1000000");
-    environment.put("DATABASE_URL", records.url());
-    environment.put("DATABASE_USER", records.role().username());
-    environment.put("DATABASE_PASSWORD", records.role().password());
     return new Started(
         ServerProcess.start(
             "ours", port, command(options, List.of()), environment, work.resolve("ours.log")),
         URI.create("http://127.0.0.1:%d/health/ready".formatted(managementPort)));
+  }
+
+  private Map<String, String> data(Path catalog) {
+    return Map.of(
+        "MCP_CATALOG", catalog.toString(),
+        "DATABASE_URL", records.url(),
+        "DATABASE_USER", records.role().username(),
+        "DATABASE_PASSWORD", records.role().password());
   }
 
   private List<String> command(List<String> options, List<String> arguments) throws IOException {

@@ -64,8 +64,9 @@ public final class RecordsSuite implements AutoCloseable {
                 checkout.sample(), work.resolve("postgres"), work.resolve("postgres.log")));
     this.firms = opened.add(Firms.fill(database, Issuer.COMPANY));
     OurServer ours = new OurServer(checkout, work, issuer, database.sample());
-    ours.archive();
-    this.server = opened.add(ours.start(firms.catalog(work)));
+    Path catalog = firms.catalog(work);
+    ours.archive(catalog);
+    this.server = opened.add(ours.start(catalog));
     this.peers = new Peers(checkout, work, ours.javaOptions());
     this.calls = Calls.with(server.port(), issuer.token(List.of("firm:view")));
   }

@@ -103,6 +103,12 @@ class ComposeFileIT {
   }
 
   @Test
+  void mcpServerWarmsUpOverTheDatabaseOfTheComposition() throws IOException {
+    assertThat(compose.dockerfiles().get("mcp-server").baseImages())
+        .contains(compose.services().at("/postgres/image").asText());
+  }
+
+  @Test
   void onlyThePortsOfTheRunCommandAreReachableAndOnlyOnThisMachine() {
     assertThat(compose.publishedPorts())
         .containsExactlyInAnyOrder("127.0.0.1:8080:8080", "127.0.0.1:8090:8090");
