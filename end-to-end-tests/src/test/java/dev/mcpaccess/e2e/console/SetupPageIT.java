@@ -56,6 +56,20 @@ class SetupPageIT {
       choose(amelia, "MCP Inspector");
       assertThat(how(amelia)).contains("Start it with this command").doesNotContain("One command");
       assertThat(copied(amelia)).contains(platform.mcpUrl(), key.clientId());
+      Console.looksRight(amelia, "setup-mcp-inspector");
+    }
+  }
+
+  @Test
+  void theAiClientThatTheKeySendsPeopleBackToIsChosenAtFirst() {
+    try (BrowserPerson amelia = open(issue("OAuthPKCE Public", "loopback"))) {
+      assertThat(copied(amelia)).anyMatch(value -> value.startsWith("claude mcp add"));
+      assertThat(how(amelia)).contains("Each colleague sets it up alike");
+      Console.looksRight(amelia, "setup-claude-code");
+    }
+    try (BrowserPerson amelia = open(issue("OAuthPKCE Public", "chatgpt"))) {
+      assertThat(how(amelia)).contains("Create new app", "the values are entered once");
+      Console.looksRight(amelia, "setup-chatgpt");
     }
   }
 

@@ -1,6 +1,8 @@
 // What each AI client wants pasted, typed or clicked to use an API key. Names of its own fields and
 // menus stand as it shows them, in English.
+import { aiClient } from "./ai-clients.js";
 import { issuer } from "./config.js";
+import { redirectsByName } from "./key-values.js";
 
 const base64 = (text) => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 
@@ -24,6 +26,7 @@ const values = (key, mcpUrl) => ({
  * The clients: `types` it can use, `way` through its menus with the fields of the form at the end,
  * and what it has of `start` (a command that
  * starts it), and of `command`, `link` and `file`, any of which sets it up. A secret stands in no command and no link.
+ * `then` is what comes after that: `shared` where it is set up once for all colleagues, `own` where each does it.
  */
 export const SETUP_CLIENTS = [
   {
@@ -31,6 +34,7 @@ export const SETUP_CLIENTS = [
     name: "Claude",
     types: ["OAuthPKCE", "OAuthPKCE Public"],
     way: ["Settings", "Connectors", "+", "Add custom connector"],
+    then: "shared",
     fields: (key, mcpUrl) => {
       const { url, id, secret } = values(key, mcpUrl);
       return [["Name", key.name], url, id, secret];
@@ -42,6 +46,7 @@ export const SETUP_CLIENTS = [
     name: "ChatGPT",
     types: ["OAuthPKCE Public"],
     way: ["Workspace settings", "Apps", "Developer mode", "Create new app"],
+    then: "shared",
     fields: (key, mcpUrl) => [
       ["Name", key.name],
       ["MCP server URL", mcpUrl],
@@ -55,6 +60,7 @@ export const SETUP_CLIENTS = [
     name: "Claude Code",
     types: ["OAuthPKCE", "OAuthPKCE Public"],
     way: ["/mcp", "Authenticate"],
+    then: "own",
     command: (key, mcpUrl) =>
       `claude mcp add --transport http --client-id ${key.clientId}` +
       `${key.apiType === "OAuthPKCE" ? " --client-secret" : ""} ${shortName(key)} ${quoted(mcpUrl)}`,
@@ -65,6 +71,7 @@ export const SETUP_CLIENTS = [
     name: "VS Code",
     types: ["OAuthPKCE", "OAuthPKCE Public"],
     way: ["MCP: Add Server…", "HTTP", "Allow"],
+    then: "own",
     link: (key, mcpUrl) =>
       `vscode:mcp/install?${encodeURIComponent(JSON.stringify({ name: shortName(key), type: "http", url: mcpUrl }))}`,
     command: (key, mcpUrl) =>
@@ -76,6 +83,7 @@ export const SETUP_CLIENTS = [
     name: "Cursor",
     types: ["OAuthPKCE", "OAuthPKCE Public"],
     way: ["Cursor Settings", "Tools & Integrations", "New MCP Server"],
+    then: "own",
     link: (key, mcpUrl) => {
       if (key.apiType !== "OAuthPKCE Public") {
         return null;
@@ -95,6 +103,7 @@ export const SETUP_CLIENTS = [
     name: "MCP Inspector",
     types: ["OAuthPKCE", "OAuthPKCE Public"],
     way: ["Transport Type: Streamable HTTP", "Authentication"],
+    then: "own",
     end: "Connect",
     start: "npx @modelcontextprotocol/inspector",
     fields: (key, mcpUrl) => {
@@ -107,6 +116,7 @@ export const SETUP_CLIENTS = [
     name: "curl",
     types: ["OAuth", "Static API"],
     way: [],
+    then: "curl",
     command: (key, mcpUrl) => {
       const ask =
         `curl ${quoted(mcpUrl)} -H 'Content-Type: application/json' -H 'Accept: application/json, text/event-stream'` +
@@ -124,6 +134,13 @@ export const SETUP_CLIENTS = [
 ];
 
 export const setupClients = (key) => SETUP_CLIENTS.filter((client) => client.types.includes(key.apiType));
+
+/** The one that a key is most likely for: the first that it sends people back to. */
+export function likelyClient(key) {
+  const { redirects } = redirectsByName(key.redirectUris ?? []);
+  const clients = setupClients(key);
+  return clients.find(({ id }) => aiClient(id)?.redirects.some((name) => redirects.includes(name))) ?? clients[0];
+}
 
 /** Those that need a key of another type. */
 export const otherClients = (key) => SETUP_CLIENTS.filter((client) => !client.types.includes(key.apiType));

@@ -2,7 +2,7 @@
 import { html, nothing } from "../lit-html/lit-html.js";
 import { mcpUrl } from "../companies.js";
 import { t } from "../i18n.js";
-import { otherClients, setupClients } from "../setup-clients.js";
+import { likelyClient, otherClients, setupClients } from "../setup-clients.js";
 import { changed } from "../view.js";
 import { alert } from "./alert.js";
 import { copyField } from "./copy.js";
@@ -15,12 +15,12 @@ import { setupPicture } from "./setup-picture.js";
  *
  * @param company the company's alias
  * @param key as the API shows it; with `clientSecret` or `apiKey` just after issuing or rotating
- * @param client the AI client that is chosen at first; the first one if it is left out
+ * @param client the AI client that is chosen at first; the likeliest if it is left out
  * @param heading whether the card has a heading of its own
  */
 export function setupCard({ company, key, client = "", heading = true }) {
   const clients = setupClients(key);
-  let chosen = clients.find((one) => one.id === client) ?? clients[0];
+  let chosen = clients.find((one) => one.id === client) ?? likelyClient(key);
   const check = setupCheck(company, key.id, () => chosen.id);
 
   function choose(one) {
@@ -94,7 +94,7 @@ export function setupCard({ company, key, client = "", heading = true }) {
               ? html`${copyField({ id: "setup-file", label: file[0], value: file[1].replace(/\s+/g, " ") })}
                   <pre class="console-file" role="group" tabindex="0" aria-label=${file[0]}>${file[1]}</pre>`
               : nothing}
-            ${way()} ${fields.map(field)} <p>${t(`setup.then.${chosen.id === "curl" ? "curl" : "person"}`)}</p>
+            ${way()} ${fields.map(field)} <p>${t(`setup.then.${chosen.then}`)}</p>
           </div>
           ${setupPicture(chosen, fields.map(([label]) => label))}
         </div>
