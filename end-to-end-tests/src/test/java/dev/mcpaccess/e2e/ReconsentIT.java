@@ -172,7 +172,7 @@ class ReconsentIT {
 
     assertThat(carly.consents()).isEqualTo(2);
     assertThat(carly.consentPage().text())
-        .contains("New is what it learns about you")
+        .contains("What it learns about you is new")
         .contains("your e-mail address: carly@")
         .doesNotContain("Nothing is new");
     assertThat(carly.consentPage().select("#mcp-access-personal + ul em").text())

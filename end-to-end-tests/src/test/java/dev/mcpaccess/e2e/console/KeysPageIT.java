@@ -148,8 +148,7 @@ class KeysPageIT {
   @Test
   void whoBelongsToAnotherCompanyIsToldSo() {
     try (BrowserPerson george = console.open("george", "companies/brightside/keys")) {
-      assertThat(Console.text(george))
-          .contains("There is no company of this name that you belong to");
+      assertThat(Console.text(george)).contains("You do not belong to a company with this name");
     }
   }
 

@@ -64,11 +64,11 @@ class SetupPageIT {
   void theAiClientThatTheKeySendsPeopleBackToIsChosenAtFirst() {
     try (BrowserPerson amelia = open(issue("OAuthPKCE Public", "loopback"))) {
       assertThat(copied(amelia)).anyMatch(value -> value.startsWith("claude mcp add"));
-      assertThat(how(amelia)).contains("Each colleague sets it up alike");
+      assertThat(how(amelia)).contains("Each colleague sets it up the same way");
       Console.looksRight(amelia, "setup-claude-code");
     }
     try (BrowserPerson amelia = open(issue("OAuthPKCE Public", "chatgpt"))) {
-      assertThat(how(amelia)).contains("Create new app", "the values are entered once");
+      assertThat(how(amelia)).contains("Create new app", "the values are entered only once");
       Console.looksRight(amelia, "setup-chatgpt");
     }
   }

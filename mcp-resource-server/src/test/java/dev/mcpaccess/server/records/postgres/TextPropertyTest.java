@@ -32,9 +32,13 @@ class TextPropertyTest {
   /** What SQL, its patterns, its escapes and the language of searches give a meaning to. */
   private static final String SIGNS = "%_!\\'\"`;-/*(){}[]$?:&|<>=,. \n\tabhlp1é";
 
+  /** Those of patterns, which show best when they stand alone. */
+  private static final String PATTERN_SIGNS = "%_!\\";
+
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.oneOf(
+        Arbitraries.strings().withChars(PATTERN_SIGNS.toCharArray()).ofMinLength(1).ofMaxLength(2),
         Arbitraries.strings().withChars(SIGNS.toCharArray()).ofMaxLength(8),
         Arbitraries.strings().excludeChars('\0').ofMaxLength(30).filter(TextPropertyTest::isUtf8));
   }
