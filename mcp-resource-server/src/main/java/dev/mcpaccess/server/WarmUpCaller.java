@@ -64,7 +64,7 @@ final class WarmUpCaller {
   /**
    * Reads the answer.
    *
-   * @throws IOException if it is none of 200, or a tool's error
+   * @throws IOException if it is an error, of HTTP or of a tool
    */
   private static void requireSuccess(HttpURLConnection connection) throws IOException {
     String answer = new String(connection.getInputStream().readAllBytes(), UTF_8);
